@@ -32,7 +32,7 @@ public abstract record Block
     public sealed record Row(RichText Text, IReadOnlyList<Button> Buttons) : Block;
 
     /// <summary>Buttons that belong to the whole message.</summary>
-    public sealed record Buttons(IReadOnlyList<Button> Items) : Block;
+    public sealed record Actions(IReadOnlyList<Button> Items) : Block;
 
     /// <summary>A thin line between two parts.</summary>
     public sealed record Divider : Block;

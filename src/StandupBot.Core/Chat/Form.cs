@@ -11,7 +11,7 @@ public abstract record Field
     private Field() { }
 
     /// <summary>Text that explains; nothing to fill in.</summary>
-    public sealed record Note(RichText Text) : Field;
+    public sealed record Note(RichText Body) : Field;
 
     /// <summary>Something to fill in. Values come back under <see cref="Id"/>; one that was left empty is absent.</summary>
     public abstract record Input(string Id, string Label) : Field
