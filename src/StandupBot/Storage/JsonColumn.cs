@@ -41,6 +41,8 @@ internal static class JsonColumn
 [JsonSerializable(typeof(Destination))]
 [JsonSerializable(typeof(IReadOnlyList<Participant>))]
 [JsonSerializable(typeof(IReadOnlyList<Answer>))]
+[JsonSerializable(typeof(IReadOnlyList<SourceText>))]
+[JsonSerializable(typeof(IReadOnlyList<DraftRoadblock>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
 [JsonSerializable(typeof(IReadOnlyList<DayOfWeek>))]
 internal sealed partial class StorageJson : JsonSerializerContext;
