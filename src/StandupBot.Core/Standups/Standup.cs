@@ -1,3 +1,5 @@
+using StandupBot.Core.Standups.Scheduling;
+
 namespace StandupBot.Core.Standups;
 
 /// <summary>The recurring definition: when, where and what is asked. Triggers are rebuilt from it; it is the truth.</summary>
