@@ -1,5 +1,5 @@
 using StandupBot.Core.Companies;
-using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Histories;
 

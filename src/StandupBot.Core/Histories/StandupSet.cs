@@ -1,4 +1,4 @@
-using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Histories;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
+using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Histories.Reading;
 
@@ -28,7 +29,13 @@ internal sealed partial class Fields
             ? time
             : throw new LineException(Wrong(name, $"'{Shortened(Text(name))}' is no time of day; write it as 09:00"));
 
-    public string Zone(string name) => Zones.Require(Words(name), Name(name));
+    /// <summary>A zone by its IANA id, in the spelling of the zone data.</summary>
+    public string Zone(string name) => Zones.Find(Words(name)) switch
+    {
+        ZoneAnswer.Found found => found.Zone.Id,
+        ZoneAnswer.Unknown unknown => throw new LineException($"{Name(name)} {unknown.Message}"),
+        _ => throw new System.Diagnostics.UnreachableException(),
+    };
 
     public double Number(string name)
     {

@@ -1,4 +1,4 @@
-using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Histories.Reading;
 
@@ -73,9 +73,9 @@ internal static class TeamLines
         var rule = line.Words(name);
         if (rule.StartsWith("RRULE:", StringComparison.OrdinalIgnoreCase))
             throw new LineException($"{line.Name(name)} is written without 'RRULE:'; write '{rule["RRULE:".Length..]}'");
-        return rule.Contains("FREQ=", StringComparison.OrdinalIgnoreCase)
+        return RuleText.TryRead(rule, out _, out var problem)
             ? rule
-            : throw new LineException($"{line.Name(name)} '{rule}' is no recurrence rule; write it as 'FREQ=WEEKLY;BYDAY=MO,TH'");
+            : throw new LineException($"{line.Name(name)} '{rule}' is no recurrence rule: {problem}");
     }
 
     private static List<DayOfWeek> Workdays(Fields line)
