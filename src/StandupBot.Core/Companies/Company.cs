@@ -1,0 +1,35 @@
+namespace StandupBot.Core.Companies;
+
+/// <summary>The tenant: everything else belongs to exactly one company, and nothing crosses over.</summary>
+public sealed class Company
+{
+    public required string Id { get; init; }
+    public required string Name { get; set; }
+    public required string OwnerId { get; set; }
+
+    /// <summary>IANA id; teams and members without a zone of their own use it.</summary>
+    public required string TimeZone { get; set; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+
+    /// <summary>The number that the next goal gets: G1, G2, ...</summary>
+    public int NextGoalNumber { get; private set; } = 1;
+
+    /// <summary>The last working day whose signals and score were evaluated.</summary>
+    public DateOnly? EvaluatedOn { get; private set; }
+
+    /// <summary>The last local date whose digest went out.</summary>
+    public DateOnly? DigestedOn { get; private set; }
+
+    /// <summary>When the company's own timetable wants to be looked at next; null when nothing is planned.</summary>
+    public DateTimeOffset? NextDueAt { get; set; }
+
+    public int TakeGoalNumber() => NextGoalNumber++;
+
+    /// <summary>Keeps numbers free of a goal that brought its own.</summary>
+    public void ReserveGoalNumber(int number) => NextGoalNumber = Math.Max(NextGoalNumber, number + 1);
+
+    public void MarkEvaluated(DateOnly day) => EvaluatedOn = day;
+
+    public void MarkDigested(DateOnly day) => DigestedOn = day;
+}

@@ -1,0 +1,74 @@
+using StandupBot.Core.Chat;
+
+namespace StandupBot.Core.Delivery;
+
+/// <summary>
+/// One message on its way: written with what it tells of, sent afterwards, at least once. Its key is unique, so the same
+/// happening cannot be announced twice.
+/// </summary>
+public sealed class OutboxMessage
+{
+    /// <summary>Our id of the message and its dedupe key.</summary>
+    public required string Key { get; init; }
+
+    /// <summary>Order of writing; within a lane messages leave in this order.</summary>
+    public long Sequence { get; init; }
+
+    public required string CompanyId { get; init; }
+    public required string InstallationId { get; init; }
+    public required MessageKind Kind { get; init; }
+    public required Destination To { get; init; }
+
+    /// <summary>Messages of one lane keep their order: one lane a destination, one an edited message.</summary>
+    public required string Lane { get; init; }
+
+    public required Message Message { get; init; }
+
+    /// <summary>Key of the message that this one edits.</summary>
+    public string? Edits { get; init; }
+
+    public required DateTimeOffset CreatedAt { get; init; }
+    public DateTimeOffset DueAt { get; set; }
+    public OutboxState State { get; private set; } = OutboxState.Pending;
+    public int Attempts { get; private set; }
+
+    /// <summary>Whoever leased it may send it until then; afterwards anybody may.</summary>
+    public DateTimeOffset? LeasedUntil { get; private set; }
+
+    /// <summary>How the platform names the message.</summary>
+    public string? PlatformRef { get; private set; }
+
+    public DateTimeOffset? SentAt { get; private set; }
+
+    /// <summary>What the platform last said against it.</summary>
+    public string? Trouble { get; private set; }
+
+    public static OutboxMessage From(Outgoing outgoing, string companyId, string installationId, DateTimeOffset now) => new()
+    {
+        Key = outgoing.Key, CompanyId = companyId, InstallationId = installationId, Kind = outgoing.Kind, To = outgoing.To,
+        Lane = LaneOf(outgoing), Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
+    };
+
+    public void Lease(DateTimeOffset until) => LeasedUntil = until;
+
+    public void MarkSent(DateTimeOffset now, string platformRef) =>
+        (State, SentAt, PlatformRef, LeasedUntil, Trouble) = (OutboxState.Sent, now, platformRef, null, null);
+
+    public void TryAgain(DateTimeOffset at, string trouble) =>
+        (DueAt, LeasedUntil, Trouble, Attempts) = (at, null, trouble, Attempts + 1);
+
+    public void Park(string trouble) =>
+        (State, LeasedUntil, Trouble, Attempts) = (OutboxState.Parked, null, trouble, Attempts + 1);
+
+    public void Supersede() => (State, LeasedUntil) = (OutboxState.Superseded, null);
+
+    private static string LaneOf(Outgoing outgoing) => outgoing switch
+    {
+        { Edits: { } edited } => $"edit:{edited}",
+        { To: Destination.Channel channel } => $"channel:{channel.ChannelId}",
+        { To: Destination.Thread thread } => $"thread:{thread.RootMessageId}",
+        { To: Destination.Direct direct } => $"direct:{direct.MemberId}",
+        { To: Destination.Private inPrivate } => $"direct:{inPrivate.MemberId}",
+        _ => throw new InvalidOperationException($"Unknown destination {outgoing.To.GetType().Name}."),
+    };
+}

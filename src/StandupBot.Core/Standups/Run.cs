@@ -1,0 +1,60 @@
+namespace StandupBot.Core.Standups;
+
+/// <summary>
+/// One occurrence of a stand-up. It keeps the members and questions that it opened with, whatever is edited later (behaviour 20).
+/// </summary>
+public sealed class Run
+{
+    /// <summary>"stand-up/date": a second run of the same date cannot exist (behaviours 10-11).</summary>
+    public required string Id { get; init; }
+
+    public required string CompanyId { get; init; }
+    public required string StandupId { get; init; }
+    public required string TeamId { get; init; }
+
+    /// <summary>The team's local date.</summary>
+    public required DateOnly Date { get; init; }
+
+    public DateTimeOffset OpenedAt { get; init; }
+    public DateTimeOffset ClosesAt { get; init; }
+    public DateTimeOffset? ClosedAt { get; private set; }
+    public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    /// <summary>Members of the team who were away on the date: neither asked nor missed.</summary>
+    public IReadOnlyList<string> Absent { get; init; } = [];
+
+    /// <summary>Why there was no stand-up on the date; null for a run that opened.</summary>
+    public string? SkippedBecause { get; init; }
+
+    /// <summary>When the channel message was last brought up to date.</summary>
+    public DateTimeOffset? SummarizedAt { get; private set; }
+
+    public bool IsOpen => ClosedAt is null && SkippedBecause is null;
+
+    /// <summary>Our id of the one channel message of this run.</summary>
+    public string SummaryKey => $"{Id}/summary";
+
+    public static string IdOf(string standupId, DateOnly date) => $"{standupId}/{date:yyyy-MM-dd}";
+
+    public static Run Open(Standup standup, DateOnly date, DateTimeOffset now, IReadOnlyList<Participant> asked, IReadOnlyList<string> absent, DateTimeOffset closesAt) =>
+        new()
+        {
+            Id = IdOf(standup.Id, date), CompanyId = standup.CompanyId, StandupId = standup.Id, TeamId = standup.TeamId,
+            Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent,
+        };
+
+    public static Run Skip(Standup standup, DateOnly date, DateTimeOffset now, string because, IReadOnlyList<string> absent) =>
+        new()
+        {
+            Id = IdOf(standup.Id, date), CompanyId = standup.CompanyId, StandupId = standup.Id, TeamId = standup.TeamId,
+            Date = date, OpenedAt = now, ClosesAt = now, SkippedBecause = because, Absent = absent,
+        };
+
+    public bool Asks(string memberId) => Participants.Any(p => p.MemberId == memberId);
+
+    public void Update(IReadOnlyList<Participant> participants) => Participants = participants;
+
+    public void Close(DateTimeOffset now) => ClosedAt ??= now;
+
+    public void MarkSummarized(DateTimeOffset now) => SummarizedAt = now;
+}

@@ -1,0 +1,4 @@
+namespace StandupBot.Core.Standups;
+
+/// <summary>Whether a stand-up asks. A paused one says why.</summary>
+public enum StandupState { Active, Paused }

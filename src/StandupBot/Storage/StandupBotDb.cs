@@ -1,0 +1,70 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Companies;
+using StandupBot.Core.Delivery;
+using StandupBot.Core.External;
+using StandupBot.Core.Objectives;
+using StandupBot.Core.Roadblocks;
+using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
+
+namespace StandupBot.Storage;
+
+/// <summary>
+/// Everything that is kept. Rows of a company are seen only while <see cref="Tenant"/> names it (behaviour 53): with no tenant
+/// set a query finds nothing. Work that spans companies (pump, timetable) says so with <c>IgnoreQueryFilters</c>.
+/// </summary>
+public abstract class StandupBotDb(DbContextOptions options) : DbContext(options)
+{
+    /// <summary>The company whose rows are visible.</summary>
+    public string? Tenant { get; set; }
+
+    public DbSet<Company> Companies => Set<Company>();
+    public DbSet<Installation> Installations => Set<Installation>();
+    public DbSet<Member> Members => Set<Member>();
+    public DbSet<Team> Teams => Set<Team>();
+    public DbSet<Holiday> Holidays => Set<Holiday>();
+    public DbSet<Absence> Absences => Set<Absence>();
+    public DbSet<Standup> Standups => Set<Standup>();
+    public DbSet<Run> Runs => Set<Run>();
+    public DbSet<CheckIn> CheckIns => Set<CheckIn>();
+    public DbSet<Item> Items => Set<Item>();
+    public DbSet<SameWorkAnswer> SameWorkAnswers => Set<SameWorkAnswer>();
+    public DbSet<Objective> Objectives => Set<Objective>();
+    public DbSet<ObjectiveEdit> ObjectiveEdits => Set<ObjectiveEdit>();
+    public DbSet<ObjectiveReport> ObjectiveReports => Set<ObjectiveReport>();
+    public DbSet<DeclaredConflict> Conflicts => Set<DeclaredConflict>();
+    public DbSet<Roadblock> Roadblocks => Set<Roadblock>();
+    public DbSet<RoadblockStep> RoadblockSteps => Set<RoadblockStep>();
+    public DbSet<Dependency> Dependencies => Set<Dependency>();
+    public DbSet<Commitment> Commitments => Set<Commitment>();
+    public DbSet<Mention> Mentions => Set<Mention>();
+    public DbSet<MentionTriage> MentionTriages => Set<MentionTriage>();
+    public DbSet<BusinessMeasure> BusinessMeasures => Set<BusinessMeasure>();
+    public DbSet<LinkLesson> LinkLessons => Set<LinkLesson>();
+    public DbSet<UndoEntry> UndoEntries => Set<UndoEntry>();
+    public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder)
+    {
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StandupBotDb).Assembly);
+        modelBuilder.SeparateTenants(this);
+        modelBuilder.BoundKeys();
+        modelBuilder.GuardAgainstLostUpdates();
+    }
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
+        configurationBuilder.StoreEnumsAsText();
+
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    {
+        this.StampVersions();
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
+    }
+
+    public override int SaveChanges(bool acceptAllChangesOnSuccess)
+    {
+        this.StampVersions();
+        return base.SaveChanges(acceptAllChangesOnSuccess);
+    }
+}
