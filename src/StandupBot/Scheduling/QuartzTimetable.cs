@@ -13,7 +13,7 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
     {
         var scheduler = await schedulers.GetScheduler(cancellation);
         var planned = await scheduler.GetTrigger(KeyOf(StandupJob.Key, standupId), cancellation);
-        if (planned?.GetNextFireTimeUtc() is { } earlier && earlier <= at)
+        if (planned?.NextFireTimeUtc is { } earlier && earlier <= at)
             return;
         await PlanAsync(StandupJob.Key, standupId, at, cancellation);
     }
@@ -31,7 +31,7 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
         // What fell due while nobody looked is due now: the job itself decides what is still worth doing.
         var now = clock.GetUtcNow();
         var trigger = TriggerBuilder.Create().ForJob(job).WithIdentity(key).StartAt(due > now ? due : now).Build();
-        await scheduler.ScheduleJob(trigger, cancellation);
+        await scheduler.ScheduleJob(trigger, cancellationToken: cancellation);
     }
 
     private static TriggerKey KeyOf(JobKey job, string id) => new(id, job.Name);

@@ -5,7 +5,7 @@ using StandupBot.Core.Signals.Lifecycle;
 namespace StandupBot.Features.Signals;
 
 /// <summary>The daily evaluation: load the snapshot, let the pure rules decide, keep what they say and tell whom it concerns.</summary>
-public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, SignalStore store, SignalOptions options)
+public sealed class EvaluateCompany(SnapshotLoader snapshots, SignalStore store, SignalOptions options)
 {
     public async Task HandleAsync(Company company, DateOnly today, CancellationToken cancellation)
     {
