@@ -5,5 +5,8 @@ public interface ITimetable
 {
     void PlanStandup(string standupId, DateTimeOffset? at);
 
+    /// <summary>Wakes the stand-up at this instant at the latest; an earlier plan stays.</summary>
+    void NudgeStandup(string standupId, DateTimeOffset at);
+
     void PlanCompany(string companyId, DateTimeOffset? at);
 }

@@ -15,6 +15,7 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
 {
     private readonly HashSet<Standup> standups = [];
     private readonly HashSet<Company> companies = [];
+    private readonly Dictionary<string, DateTimeOffset> nudges = new(StringComparer.Ordinal);
     private readonly HashSet<string> posted = new(StringComparer.Ordinal);
 
     public StandupBotDb Db => db;
@@ -34,6 +35,9 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
     /// <summary>The stand-up's row changed what is due: its wake-up is moved after the commit.</summary>
     public void Reschedule(Standup standup) => standups.Add(standup);
 
+    /// <summary>An answer came in: the channel message wants an edit soon. No row of the run is touched, so answers never wait for each other.</summary>
+    public void Nudge(string standupId, DateTimeOffset at) => nudges[standupId] = at;
+
     public void Reschedule(Company company) => companies.Add(company);
 
     public async Task SaveAsync(CancellationToken cancellation)
@@ -41,6 +45,8 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
         await db.SaveChangesAsync(cancellation);
         foreach (var standup in standups)
             timetable.PlanStandup(standup.Id, standup.NextDueAt);
+        foreach (var (standupId, at) in nudges)
+            timetable.NudgeStandup(standupId, at);
         foreach (var company in companies)
             timetable.PlanCompany(company.Id, company.NextDueAt);
         if (posted.Count > 0)

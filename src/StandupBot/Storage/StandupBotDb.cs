@@ -5,6 +5,7 @@ using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
 
 namespace StandupBot.Storage;
 
@@ -39,6 +40,7 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<Mention> Mentions => Set<Mention>();
     public DbSet<MentionTriage> MentionTriages => Set<MentionTriage>();
     public DbSet<BusinessMeasure> BusinessMeasures => Set<BusinessMeasure>();
+    public DbSet<LinkLesson> LinkLessons => Set<LinkLesson>();
     public DbSet<UndoEntry> UndoEntries => Set<UndoEntry>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();

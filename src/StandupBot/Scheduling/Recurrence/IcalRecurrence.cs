@@ -1,6 +1,5 @@
 using Ical.Net.CalendarComponents;
 using Ical.Net.DataTypes;
-using Ical.Net.Evaluation;
 using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Scheduling.Recurrence;
@@ -23,36 +22,19 @@ public static class IcalRecurrence
             : $"The rule {text.Text} never gives a date; check its days and its end.";
     }
 
-    /// <summary>The dates of a rule; see <see cref="StandupBot.Core.Standups.Scheduling.RecurrenceDates"/>. It ends where 50 years pass without a date.</summary>
+    /// <summary>The dates of a rule, as Core's <c>RecurrenceDates</c> promises. It ends where 50 years pass without a date.</summary>
     /// <exception cref="ArgumentException">The rule is none that <see cref="RuleText"/> accepts.</exception>
-    public static IEnumerable<DateOnly> Dates(string rule, DateOnly anchor, DateOnly from) =>
-        RuleText.TryRead(rule, out var text, out var problem)
-            ? Evaluate(text, anchor, from)
-            : throw new ArgumentException(problem, nameof(rule));
-
-    private static IEnumerable<DateOnly> Evaluate(RuleText rule, DateOnly anchor, DateOnly from)
+    public static IEnumerable<DateOnly> Dates(string rule, DateOnly anchor, DateOnly from)
     {
-        var component = new CalendarEvent { DtStart = new CalDateTime(anchor), RecurrenceRule = new RecurrenceRule(rule.Text) };
-        var options = new EvaluationOptions { MaxUnmatchedIncrementsLimit = IncrementsWithoutDate(rule.Frequency) };
-        using var occurrences = component.GetOccurrences(new CalDateTime(from), options).GetEnumerator();
-        while (MoveNext(occurrences))
-            yield return occurrences.Current.Period.StartTime.Date;
+        if (!RuleText.TryRead(rule, out var text, out var problem))
+            throw new ArgumentException(problem, nameof(rule));
+        var dated = new CalendarEvent { DtStart = new CalDateTime(anchor), RecurrenceRule = new RecurrenceRule(text.Text) };
+        return IcalPeriods.From(dated, from, YearsWithoutDate * IncrementsAYear(text.Frequency))
+            .Select(period => period.StartTime.Date)
+            .SkipWhile(date => date < from);
     }
 
-    // The evaluator reports both "nothing for a long time" and "past the end of the calendar" by exception: there is no further date.
-    private static bool MoveNext(IEnumerator<Occurrence> occurrences)
-    {
-        try
-        {
-            return occurrences.MoveNext();
-        }
-        catch (EvaluationException)
-        {
-            return false;
-        }
-    }
-
-    private static int IncrementsWithoutDate(RuleFrequency frequency) => YearsWithoutDate * frequency switch
+    private static int IncrementsAYear(RuleFrequency frequency) => frequency switch
     {
         RuleFrequency.Daily => 366,
         RuleFrequency.Weekly => 53,
