@@ -40,8 +40,8 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
 
     private async Task<DeliveryResult> AskPlatformAsync(StandupBotDb db, OneDelivery delivery, CancellationToken cancellation)
     {
-        var installation = await db.Installations.IgnoreQueryFilters()
-            .SingleAsync(i => i.Id == delivery.InstallationId, cancellation);
+        var installation = db.Installations.Local.FindEntry(delivery.InstallationId)?.Entity
+            ?? await db.Installations.IgnoreQueryFilters().SingleAsync(i => i.Id == delivery.InstallationId, cancellation);
         if (!installation.Active)
             return new DeliveryResult.Unreachable("The app was removed there.");
         if (!byName.TryGetValue(installation.Platform, out var platform))
