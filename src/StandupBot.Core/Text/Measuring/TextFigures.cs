@@ -8,9 +8,10 @@ namespace StandupBot.Core.Text.Measuring;
 /// <param name="RoadblockWorkArea">Roadblocks about the work against all other lines.</param>
 /// <param name="PairsArea">Same work against all other pairs.</param>
 /// <param name="HardPairsArea">Same work against the lexically likest other pairs.</param>
+/// <param name="HardChangesArea">The same, with the positives of that source alone (changes in two wordings).</param>
 public sealed record TextFigures(
     LinkFigures Title, LinkFigures KeyResults, (double Before, double After) Confirmed,
-    double RoadblockWorkArea, double RoadblockArea, double PairsArea, double HardPairsArea)
+    double RoadblockWorkArea, double RoadblockArea, double PairsArea, double HardPairsArea, double HardChangesArea)
 {
     public static TextFigures Of(TextSets sets)
     {
@@ -19,12 +20,14 @@ public sealed record TextFigures(
         var pairs = sets.Pairs.Select(p => (Pair: p, Score: SameWork.Similarity(p.A, p.B))).ToList();
         var usual = lines.Where(l => !l.Line.IsRoadblock).Select(l => l.Score).ToList();
         var same = pairs.Where(p => p.Pair.IsSame).Select(p => p.Score).ToList();
+        var hard = pairs.Where(p => p.Pair.Kind == "hard-lexical").Select(p => p.Score).ToList();
         return new TextFigures(
             LinkFigures.OnTitles(sets.Goals), LinkFigures.OnKeyResults(sets.Goals), LinkFigures.AfterConfirming(sets.Goals, 5),
             RankCurve.Area(lines.Where(l => l.Line is { IsRoadblock: true, Topic: "work" }).Select(l => l.Score), usual),
             RankCurve.Area(lines.Where(l => l.Line.IsRoadblock).Select(l => l.Score), usual),
             RankCurve.Area(same, pairs.Where(p => !p.Pair.IsSame).Select(p => p.Score)),
-            RankCurve.Area(same, pairs.Where(p => p.Pair.Kind == "hard-lexical").Select(p => p.Score)));
+            RankCurve.Area(same, hard),
+            RankCurve.Area(pairs.Where(p => p.Pair.Kind == "changelog-vs-commit").Select(p => p.Score), hard));
     }
 
     /// <summary>The table as text, for a terminal.</summary>
@@ -35,6 +38,7 @@ public sealed record TextFigures(
 
         Automatic links: title precision {Title.Precision:F3}, recall {Title.Recall:F3}; title+KR precision {KeyResults.Precision:F3}, recall {KeyResults.Recall:F3}.
         After 5 confirmations a goal: accuracy {Confirmed.Before:F3} -> {Confirmed.After:F3}.
+        Duplicates of the changelog kind against hard-lexical: {HardChangesArea:F3}.
         Roadblocks AUC work/all: {RoadblockWorkArea:F3} / {RoadblockArea:F3}.
         """);
 }
