@@ -52,8 +52,8 @@ public static class Stemmer
     {
         for (var i = 0; i < MaxEndings; i++)
         {
-            var (ending, replacement) = Array.Find(s_derived, e => word.EndsWith(e.Ending, StringComparison.Ordinal));
-            if (ending is null || word.Length - ending.Length < 4)
+            var (ending, replacement) = Array.Find(s_derived, e => word.EndsWith(e.Ending, StringComparison.Ordinal) && word.Length - e.Ending.Length + e.Replacement.Length >= 4);
+            if (ending is null)
                 break;
             word = string.Concat(word.AsSpan(0, word.Length - ending.Length), replacement);
         }
