@@ -4,7 +4,7 @@ namespace StandupBot.Core.Text.Linking;
 internal static class LinkPolicy
 {
     private const double AskFrom = 0.08;
-    private const double CertainFrom = 0.16;
+    private const double CertainFrom = 0.155;
 
     internal static bool IsWorthAsking(GoalScore best) => best.Score >= AskFrom && best.Likeness > 0;
 
