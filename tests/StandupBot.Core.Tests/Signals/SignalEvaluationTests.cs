@@ -50,18 +50,18 @@ public sealed class SignalEvaluationTests
     }
 
     [Theory]
-    [InlineData(200, 40, 50), InlineData(5000, 1000, 2000)]
-    public void An_evaluation_is_fast(int people, int goals, int milliseconds)
+    [InlineData(200, 40, 50, 40), InlineData(5000, 1000, 2000, 3)]
+    public void An_evaluation_is_fast(int people, int goals, int milliseconds, int tries)
     {
         var snapshot = Large(people, goals);
-        var best = Enumerable.Range(0, 8).Min(_ =>
+        var best = Enumerable.Range(0, tries).Min(_ =>
         {
             var start = Stopwatch.GetTimestamp();
             Assert.NotEmpty(SignalEvaluation.Run(new SignalContext(snapshot), SignalCatalogue.Rules));
             return Stopwatch.GetElapsedTime(start);
         });
         TestContext.Current.TestOutputHelper?.WriteLine($"{people} people, {goals} goals: {best.TotalMilliseconds:0.0} ms, {snapshot.Items.Count} items");
-        Assert.True(best < TimeSpan.FromMilliseconds(milliseconds), $"The best of 8 evaluations took {best.TotalMilliseconds:0} ms.");
+        Assert.True(best < TimeSpan.FromMilliseconds(milliseconds), $"The best of {tries} evaluations took {best.TotalMilliseconds:0} ms.");
     }
 
     /// <summary>Teams of ten with 60 days of goal check-ins and as many days of work as a snapshot holds, three lines a day each.</summary>
