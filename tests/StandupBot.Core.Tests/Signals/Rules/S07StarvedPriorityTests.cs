@@ -63,6 +63,10 @@ public sealed class S07StarvedPriorityTests
         Assert.Single(Starving().Roadblock("r1", "m1", "2026-03-30", block => block with { ObjectiveId = "N" }).Find<S07StarvedPriority>(Today));
     }
 
+    [Fact]
+    public void A_goal_that_is_reported_done_needs_no_work() =>
+        Assert.Empty(Starving().CheckIn("A", "2026-03-20", status: GoalStatus.Done).Find<S07StarvedPriority>(Today));
+
     [Theory]
     [InlineData(Priority.Normal), InlineData(Priority.Low)]
     public void A_recorded_change_of_priority_resolves_it(Priority priority) =>
