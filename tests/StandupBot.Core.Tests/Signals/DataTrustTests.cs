@@ -1,9 +1,9 @@
 using StandupBot.Core.Signals;
-using StandupBot.Core.Signals.Lifecycle;
+using StandupBot.Core.Tests.Signals.Lifecycle;
 
-namespace StandupBot.Core.Tests.Signals.Lifecycle;
+namespace StandupBot.Core.Tests.Signals;
 
-public sealed class TrustTests
+public sealed class DataTrustTests
 {
     private static readonly string[] LastTenDays =
     [
@@ -19,23 +19,24 @@ public sealed class TrustTests
     {
         SignalContext context = Given.Company().Goal("A1").CheckIn("A1", touched, value: 10).At("2026-03-02");
 
-        Finding weighed = Trust.Weigh(Life.Finding(Severity.High), TrustBasis.Goals, context);
+        Finding weighed = new DataTrust(context).Apply(Life.Finding(Severity.High), TrustBasis.Goals);
 
         Assert.Equal(severity, weighed.Severity);
         Assert.Equal(severity == Severity.High, weighed.TrustNote is null);
     }
 
     [Fact]
-    public void An_edit_or_a_new_goal_touches_goals_and_work_does_not()
+    public void An_edit_a_new_goal_or_work_touches_goals_too()
     {
-        Given stale = Given.Company().Team("t1", "m1").Goal("A1").Item("m1", "2026-03-02", "A1");
+        Given stale = Given.Company().Team("t1", "m1").Goal("A1");
         Assert.Equal(Severity.Medium, Weigh(stale));
 
-        Assert.Equal(Severity.High, Weigh(stale.Goal("A2", created: "2026-02-20")));
+        Assert.Equal(Severity.High, Weigh(stale.Item("m1", "2026-03-02", "A1")));
+        Assert.Equal(Severity.High, Weigh(Given.Company().Goal("A1").Goal("A2", created: "2026-02-20")));
         Assert.Equal(Severity.High, Weigh(Given.Company().Goal("A1").Edit("A1", "2026-02-20", terms => terms with { Title = "Other" })));
 
         static Severity Weigh(Given given) =>
-            Trust.Weigh(Life.Finding(Severity.High), TrustBasis.Goals, given.At("2026-03-02")).Severity;
+            new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High), TrustBasis.Goals).Severity;
     }
 
     [Theory]
@@ -47,7 +48,7 @@ public sealed class TrustTests
         foreach ((int i, string day) in LastTenDays.Index())
             given.Run("t1", day, answered: i < answeredDays ? ["m1"] : []);
 
-        Assert.Equal(severity, Trust.Weigh(Life.Finding(Severity.High, team: "t1"), TrustBasis.Answers, given.At("2026-03-02")).Severity);
+        Assert.Equal(severity, new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High, team: "t1"), TrustBasis.Answers).Severity);
     }
 
     [Fact]
@@ -62,19 +63,18 @@ public sealed class TrustTests
         Assert.Equal(Severity.Medium, WeighOf(null));
 
         Severity WeighOf(string? team) =>
-            Trust.Weigh(Life.Finding(Severity.High, team: team), TrustBasis.Answers, given.At("2026-03-02")).Severity;
+            new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High, team: team), TrustBasis.Answers).Severity;
     }
 
     [Fact]
-    public void Two_doubts_lower_it_once_and_both_are_said()
+    public void Two_doubts_lower_it_once()
     {
         SignalContext context = Given.Company().Team("t1", "m1").Goal("A1").Run("t1", "2026-03-02").At("2026-03-02");
 
-        Finding weighed = Trust.Weigh(Life.Finding(Severity.Critical, team: "t1"), TrustBasis.Goals | TrustBasis.Answers, context);
+        Finding weighed = new DataTrust(context).Apply(Life.Finding(Severity.Critical, team: "t1"), TrustBasis.Goals | TrustBasis.Answers);
 
         Assert.Equal(Severity.High, weighed.Severity);
-        Assert.Equal(
-            "No goal was touched for 20 working days; Fewer than half of the expected answers came in: take this with care.", weighed.TrustNote);
+        Assert.Equal("Nobody has touched a goal for 20 working days, so this may be out of date.", weighed.TrustNote);
         Assert.NotEqual(Life.Finding(Severity.Critical, team: "t1").EvidenceHash, weighed.EvidenceHash);
     }
 
@@ -83,11 +83,11 @@ public sealed class TrustTests
     {
         SignalContext context = Given.Company().Team("t1", "m1").Goal("A1").Run("t1", "2026-03-02").At("2026-03-02");
 
-        Assert.Equal(Severity.Info, Trust.Weigh(Life.Finding(Severity.Info), TrustBasis.Goals, context).Severity);
-        Assert.Equal(Severity.High, Trust.Weigh(Life.Finding(Severity.High), TrustBasis.None, context).Severity);
+        Assert.Equal(Severity.Info, new DataTrust(context).Apply(Life.Finding(Severity.Info), TrustBasis.Goals).Severity);
+        Assert.Equal(Severity.High, new DataTrust(context).Apply(Life.Finding(Severity.High), TrustBasis.None).Severity);
     }
 
     [Fact]
     public void Nothing_is_stale_where_nothing_is() =>
-        Assert.Null(Trust.Weigh(Life.Finding(), TrustBasis.Goals | TrustBasis.Answers, Given.Company().At("2026-03-02")).TrustNote);
+        Assert.Null(new DataTrust(Given.Company().At("2026-03-02")).Apply(Life.Finding(), TrustBasis.Goals | TrustBasis.Answers).TrustNote);
 }
