@@ -12,6 +12,7 @@ public static partial class Redaction
     [GeneratedRegex(@"[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|.,;:]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Address();
 
-    [GeneratedRegex(@"(?<![\w-])\+?\(?\d(?:[\s().\/-]{0,2}\d){6,14}(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    // Seven digits or more, with the usual separators between them, that are not a date.
+    [GeneratedRegex(@"(?<![\w-])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)\+?\(?\d(?:[\s().\/-]{0,2}\d){6,14}(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Phone();
 }
