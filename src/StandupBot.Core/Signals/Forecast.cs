@@ -18,17 +18,6 @@ public static class Forecast
             : null;
     }
 
-    /// <summary>The first day on which the goal is reached at that speed; null when there is no trend or it leads nowhere.</summary>
-    public static DateOnly? ReachedOn(ObjectiveFact goal, TimeFrame frame, DeadlineOptions options)
-    {
-        var points = goal.PointsUnderPlan(frame.Company);
-        if (points.Count > 0 && points[^1].Points >= Progress.Full)
-            return points[^1].Day;
-        return Trend(goal, frame, points, options) is { } slope && slope > 0
-            ? frame.Company.Add(points[^1].Day, (int)Math.Min(int.MaxValue, Math.Ceiling(Math.Round((Progress.Full - points[^1].Points) / slope, 9))))
-            : null;
-    }
-
     private static double? Trend(ObjectiveFact goal, TimeFrame frame, IReadOnlyList<ProgressPoint> points, DeadlineOptions options)
     {
         if (goal.Terms.Curve != Curve.Linear || points.Count < options.Points || frame.Company.Between(points[0].Day, points[^1].Day) < options.Days)

@@ -99,8 +99,13 @@ public sealed class SignalContext
     public string? TeamOf(ObjectiveFact goal) => ObjectiveTree.IsTopLevel(goal.Terms) ? null : ResponsibleTeam(goal)?.Id;
 
     /// <summary>True for work on a goal that is unknown, or that was dropped, closed or not begun when the work was reported.</summary>
-    public bool IsDisconnected(ItemFact item) => Objective(item.ObjectiveId) is not { } goal
-        || goal.TermsAt(item.At) is { Status: ObjectiveStatus.Closed or ObjectiveStatus.Dropped } || goal.TermsAt(item.At).Start > item.Date;
+    public bool IsDisconnected(ItemFact item)
+    {
+        if (Objective(item.ObjectiveId) is not { } goal)
+            return true;
+        var then = goal.TermsAt(item.At);
+        return then.Status is ObjectiveStatus.Closed or ObjectiveStatus.Dropped || then.Start > item.Date;
+    }
 
     /// <summary>The goal's time, in working days of the company; null without a due date.</summary>
     public TimeFrame? TimeFrame(ObjectiveFact goal) => Objectives.TimeFrame.Of(goal.Terms, goal.CreatedAt, Calendar.Company);

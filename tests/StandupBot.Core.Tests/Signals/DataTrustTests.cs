@@ -1,93 +1,79 @@
+using StandupBot.Core.Objectives;
 using StandupBot.Core.Signals;
-using StandupBot.Core.Tests.Signals.Lifecycle;
 
 namespace StandupBot.Core.Tests.Signals;
 
 public sealed class DataTrustTests
 {
-    private static readonly string[] LastTenDays =
-    [
-        "2026-02-17", "2026-02-18", "2026-02-19", "2026-02-20", "2026-02-23",
-        "2026-02-24", "2026-02-25", "2026-02-26", "2026-02-27", "2026-03-02",
-    ];
+    private const string Today = "2026-03-31";
 
+    private static readonly Finding Sample = new()
+    {
+        Signal = "S7", Subjects = ["A"], Severity = Severity.High, TeamId = "t1", Why = "Because.", Told = [], NextAction = "Act.",
+    };
+
+    private static Given Company() => Given.Company().Team("t1", "m1", "m2").Team("t2", "m3").Goal("A");
+
+    private static Finding Apply(Given given, TrustBasis basis, Finding? finding = null) => new DataTrust(given.At(Today)).Apply(finding ?? Sample, basis);
+
+    /// <summary>W20 begins on 4 March.</summary>
     [Theory]
-    [InlineData("2026-02-02", Severity.Medium)] // 20 working days before Monday 2 March
-    [InlineData("2026-02-03", Severity.High)]
     [Trait("Behaviour", "67")]
-    public void Stale_goal_data_lowers_the_trust_of_a_signal(string touched, Severity severity)
+    [InlineData("2026-03-03", Severity.Medium), InlineData("2026-03-04", Severity.High)]
+    public void Goals_that_nobody_touched_for_20_working_days_take_a_level_off(string last, Severity severity)
     {
-        SignalContext context = Given.Company().Goal("A1").CheckIn("A1", touched, value: 10).At("2026-03-02");
-
-        Finding weighed = new DataTrust(context).Apply(Life.Finding(Severity.High), TrustBasis.Goals);
-
-        Assert.Equal(severity, weighed.Severity);
-        Assert.Equal(severity == Severity.High, weighed.TrustNote is null);
+        foreach (var given in new[]
+        {
+            Company().CheckIn("A", last, 1), Company().Item("m1", last, "A"), Company().Edit("A", last, t => t with { Title = "B" }), Company().Goal("A", created: last),
+        })
+        {
+            var trusted = Apply(given, TrustBasis.Goals);
+            Assert.Equal(severity, trusted.Severity);
+            Assert.Equal(severity == Severity.Medium, trusted.TrustNote is not null);
+        }
     }
 
     [Fact]
-    public void An_edit_a_new_goal_or_work_touches_goals_too()
-    {
-        Given stale = Given.Company().Team("t1", "m1").Goal("A1");
-        Assert.Equal(Severity.Medium, Weigh(stale));
+    [Trait("Behaviour", "67")]
+    public void The_signal_says_so() => Assert.Equal(
+        "Nobody has touched a goal for 20 working days, so this may be out of date.", Apply(Company(), TrustBasis.Goals).TrustNote);
 
-        Assert.Equal(Severity.High, Weigh(stale.Item("m1", "2026-03-02", "A1")));
-        Assert.Equal(Severity.High, Weigh(Given.Company().Goal("A1").Goal("A2", created: "2026-02-20")));
-        Assert.Equal(Severity.High, Weigh(Given.Company().Goal("A1").Edit("A1", "2026-02-20", terms => terms with { Title = "Other" })));
+    [Fact]
+    public void One_goal_that_is_touched_is_enough() => Assert.Null(Apply(Company().Goal("B").CheckIn("B", "2026-03-30", 1), TrustBasis.Goals).TrustNote);
 
-        static Severity Weigh(Given given) =>
-            new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High), TrustBasis.Goals).Severity;
-    }
+    [Fact]
+    public void A_goal_that_is_not_live_does_not_count() => Assert.NotNull(
+        Apply(Company().Goal("B", t => t with { Status = ObjectiveStatus.Closed }).CheckIn("B", "2026-03-30", 1), TrustBasis.Goals).TrustNote);
+
+    [Fact]
+    public void A_company_without_goals_has_no_stale_ones() => Assert.Null(Apply(Given.Company(), TrustBasis.Goals).TrustNote);
+
+    [Fact]
+    public void A_signal_that_rests_on_neither_keeps_its_severity() => Assert.Same(Sample, Apply(Company(), TrustBasis.None));
 
     [Theory]
-    [InlineData(4, Severity.Medium)]
-    [InlineData(5, Severity.High)]
-    public void Fewer_than_half_of_the_expected_answers_lower_it_too(int answeredDays, Severity severity)
+    [InlineData(true, Severity.High), InlineData(false, Severity.Medium)]
+    public void Fewer_than_half_of_the_expected_answers_take_a_level_off(bool half, Severity severity)
     {
-        Given given = Given.Company().Team("t1", "m1").Goal("A1", created: "2026-03-01");
-        foreach ((int i, string day) in LastTenDays.Index())
-            given.Run("t1", day, answered: i < answeredDays ? ["m1"] : []);
-
-        Assert.Equal(severity, new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High, team: "t1"), TrustBasis.Answers).Severity);
+        var given = Company().Run("t1", "2026-03-30", answered: ["m1"]).Run("t1", Today, answered: half ? ["m1"] : []);
+        Assert.Equal(severity, Apply(given, TrustBasis.Answers).Severity);
     }
 
     [Fact]
-    public void Answers_are_those_of_its_team_over_ten_days()
+    public void Only_the_teams_own_runs_of_the_last_ten_working_days_count()
     {
-        Given given = Given.Company().Team("t1", "m1").Team("t2", "m2", "m3", "m4").Run("t1", "2026-02-16");
-        foreach (string day in LastTenDays)
-            given.Run("t1", day, answered: ["m1"]).Run("t2", day);
-
-        Assert.Equal(Severity.High, WeighOf("t1"));
-        Assert.Equal(Severity.Medium, WeighOf("t2"));
-        Assert.Equal(Severity.Medium, WeighOf(null));
-
-        Severity WeighOf(string? team) =>
-            new DataTrust(given.At("2026-03-02")).Apply(Life.Finding(Severity.High, team: team), TrustBasis.Answers).Severity;
+        var elsewhere = Company().Run("t2", "2026-03-30");
+        Assert.Null(Apply(elsewhere, TrustBasis.Answers).TrustNote);
+        Assert.NotNull(Apply(elsewhere, TrustBasis.Answers, Sample with { TeamId = null }).TrustNote);
+        Assert.Null(Apply(Company().Run("t1", "2026-03-17"), TrustBasis.Answers).TrustNote);
+        Assert.NotNull(Apply(Company().Run("t1", "2026-03-18"), TrustBasis.Answers).TrustNote);
     }
 
     [Fact]
-    public void Two_doubts_lower_it_once()
-    {
-        SignalContext context = Given.Company().Team("t1", "m1").Goal("A1").Run("t1", "2026-03-02").At("2026-03-02");
-
-        Finding weighed = new DataTrust(context).Apply(Life.Finding(Severity.Critical, team: "t1"), TrustBasis.Goals | TrustBasis.Answers);
-
-        Assert.Equal(Severity.High, weighed.Severity);
-        Assert.Equal("Nobody has touched a goal for 20 working days, so this may be out of date.", weighed.TrustNote);
-        Assert.NotEqual(Life.Finding(Severity.Critical, team: "t1").EvidenceHash, weighed.EvidenceHash);
-    }
+    public void Both_together_take_one_level_off() =>
+        Assert.Equal(Severity.Medium, Apply(Company().Run("t1", "2026-03-30"), TrustBasis.Goals | TrustBasis.Answers).Severity);
 
     [Fact]
-    public void Info_stays_info_and_a_signal_that_rests_on_neither_is_left_alone()
-    {
-        SignalContext context = Given.Company().Team("t1", "m1").Goal("A1").Run("t1", "2026-03-02").At("2026-03-02");
-
-        Assert.Equal(Severity.Info, new DataTrust(context).Apply(Life.Finding(Severity.Info), TrustBasis.Goals).Severity);
-        Assert.Equal(Severity.High, new DataTrust(context).Apply(Life.Finding(Severity.High), TrustBasis.None).Severity);
-    }
-
-    [Fact]
-    public void Nothing_is_stale_where_nothing_is() =>
-        Assert.Null(new DataTrust(Given.Company().At("2026-03-02")).Apply(Life.Finding(), TrustBasis.Goals | TrustBasis.Answers).TrustNote);
+    public void Nothing_falls_below_info() =>
+        Assert.Equal(Severity.Info, Apply(Company(), TrustBasis.Goals, Sample with { Severity = Severity.Info }).Severity);
 }

@@ -67,7 +67,7 @@ public sealed class S05StalledObjective : ISignalRule
             Numbers = [new(Level, level), new("to", points[^1].Points), new("checkIns", still.Length), new("days", days), new("expectedRise", rise)],
             Evidence = [.. still.Select(point => Evidence.Of(goal, point.Said))],
             Facts = [$"stands at {Wording.Figure(level)}"],
-            Why = $"{Wording.Goal(goal)} went from {Wording.Figure(level)} to {Wording.Figure(points[^1].Points)} points in {Wording.Days(days)}, while {Wording.Figure(rise)} points were expected.",
+            Why = $"{Wording.Goal(goal)} went from {Wording.Figure(level)}% to {Wording.Figure(points[^1].Points)}% in {Wording.Days(days)}, while its plan has it gain {Wording.Figure(rise)}%.",
             Told = context.Tell(SignalContext.OwnerOf(goal), context.ParentOwnerOf(goal)),
             NextAction = $"Say what holds {goal.Handle} up, or re-plan it with a reason.",
         };

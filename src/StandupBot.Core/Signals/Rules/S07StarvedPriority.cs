@@ -13,18 +13,18 @@ public sealed class S07StarvedPriority : ISignalRule
         Severity = "High.",
         Told = "The goal's owner and the team's lead.",
         Resolves = "An item appears, or the priority is changed.",
-        Silent = "Goals that are blocked (S9 speaks of those) and goals on which another team works.",
+        Silent = "Goals that are blocked (S9 speaks of those) or reported done, and goals on which another team works.",
         Thresholds = options => options.S7,
         IsSoft = true,
         RestsOn = TrustBasis.Goals | TrustBasis.Answers,
     };
 
     public IEnumerable<Finding> Evaluate(SignalContext context) =>
-        context.LiveObjectives.Where(goal => goal.Terms.Priority == Priority.High && !IsBlocked(goal, context))
+        context.LiveObjectives.Where(goal => goal.Terms.Priority == Priority.High && !NeedsNoWork(goal, context))
             .Select(goal => Check(goal, context)).OfType<Finding>();
 
-    private static bool IsBlocked(ObjectiveFact goal, SignalContext context) =>
-        goal.LatestStatus() == GoalStatus.Blocked || context.OpenRoadblocksOn(goal.Id).Any();
+    private static bool NeedsNoWork(ObjectiveFact goal, SignalContext context) =>
+        goal.LatestStatus() is GoalStatus.Blocked or GoalStatus.Done || context.OpenRoadblocksOn(goal.Id).Any();
 
     private static Finding? Check(ObjectiveFact goal, SignalContext context)
     {

@@ -42,7 +42,7 @@ public sealed class S13DeadlineAtRisk : ISignalRule
             Numbers = [new("gap", gap), new("projected", projected), new("actual", points[^1].Points), new("points", points.Count)],
             Evidence = [.. points.TakeLast(options.SlopePoints).Reverse().Select(point => Evidence.Of(goal, point.Said))],
             Facts = ["trend"],
-            Why = $"{Wording.Goal(goal)} will reach {Wording.Figure(projected)}% of its target by {Wording.Date(goal.Terms.Due!.Value)} if it goes on like this.",
+            Why = $"{Wording.Goal(goal)} will reach {Wording.Figure(Math.Max(0, projected))}% of its target by {Wording.Date(goal.Terms.Due!.Value)} if it goes on like this.",
         };
     }
 
@@ -56,7 +56,7 @@ public sealed class S13DeadlineAtRisk : ISignalRule
             Numbers = [new("actual", last.Points), new("expected", expected), new("pace", Progress.Pace(last.Points, expected)!.Value)],
             Evidence = [Evidence.Of(goal, last.Said)],
             Facts = ["pace"],
-            Why = $"{Wording.Goal(goal)} is behind its pace: {Wording.Figure(last.Points)} points where {Wording.Figure(expected)} were expected. Few figures so far, so this is uncertain.",
+            Why = $"{Wording.Goal(goal)} is behind its pace: {Wording.Figure(last.Points)}% done where {Wording.Figure(expected)}% were expected. Few figures so far, so this is uncertain.",
         };
     }
 

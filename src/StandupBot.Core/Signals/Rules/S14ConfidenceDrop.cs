@@ -24,21 +24,22 @@ public sealed class S14ConfidenceDrop : ISignalRule
     private static Finding? Check(ObjectiveFact goal, SignalContext context)
     {
         var options = context.Options.S14;
-        var gradual = Standing(goal, options.SharedDrop, (earlier, said) => IsWithinWindow(earlier, said, context));
-        Fall[] telling = [.. Standing(goal, options.Drop, (_, _) => false)
-            .Concat(gradual.Where(fall => IsShared(fall, gradual, context))).DistinctBy(fall => fall.Said).OrderBy(fall => fall.Said.At)];
+        var ratings = Ratings(goal, context);
+        var gradual = Standing(goal, ratings, options.SharedDrop, (a, b) => InOneWindow(a, b, context));
+        Fall[] telling = [.. Standing(goal, ratings, options.Drop, (_, _) => false)
+            .Concat(gradual.Where(fall => IsShared(fall, gradual, context))).DistinctBy(fall => fall.Rating).OrderBy(fall => fall.Rating.Said.At)];
         if (telling.Length == 0)
             return null;
-        var worst = telling.MaxBy(fall => fall.By)!;
+        var worst = telling.MaxBy(fall => fall.Depth)!;
         return new Finding
         {
             Signal = "S14",
             Subjects = [goal.Id],
             Severity = context.IsDueWithin(goal, options.HighDueWithinDays) ? Severity.High : Severity.Medium,
             TeamId = context.TeamOf(goal),
-            Numbers = [new("before", worst.Before), new("after", worst.After), new("people", telling.Select(fall => fall.Said.By).Distinct().Count())],
-            Evidence = [.. telling.Reverse().Select(fall => Evidence.Of(goal, fall.Said))],
-            Why = $"Confidence in {Wording.Goal(goal)} fell: {string.Join("; ", telling.Select(fall => $"{context.Name(fall.Said.By)} from {fall.Before} to {fall.After}"))}.",
+            Numbers = [new("before", worst.Before), new("after", worst.Rating.Value), new("people", telling.Select(fall => fall.By).Distinct().Count())],
+            Evidence = [.. telling.Reverse().Select(fall => Evidence.Of(goal, fall.Rating.Said))],
+            Why = $"Confidence in {Wording.Goal(goal)} fell: {string.Join("; ", telling.Select(fall => $"{context.Name(fall.By)} from {fall.Before} to {fall.Rating.Value}"))}.",
             Told = context.Tell(SignalContext.OwnerOf(goal), context.ParentOwnerOf(goal)),
             NextAction = $"Check in on {goal.Handle} with a confidence and a note on what is done about it.",
         };
@@ -46,41 +47,48 @@ public sealed class S14ConfidenceDrop : ISignalRule
 
     /// <summary>Enough people, each within one window of this fall.</summary>
     private static bool IsShared(Fall fall, IReadOnlyList<Fall> falls, SignalContext context) =>
-        falls.Where(other => IsWithinWindow(fall.Said, other.Said, context)).Select(other => other.Said.By).Distinct().Count()
-            >= context.Options.S14.Contributors;
+        falls.Where(other => InOneWindow(fall.Rating, other.Rating, context)).Select(other => other.By).Distinct().Count() >= context.Options.S14.Contributors;
 
-    private static bool IsWithinWindow(GoalCheckIn a, GoalCheckIn b, SignalContext context)
+    private static bool InOneWindow(Rating a, Rating b, SignalContext context)
     {
-        var company = context.Calendar.Company;
-        var (first, last) = a.At <= b.At ? (a, b) : (b, a);
-        return company.Between(company.DateOf(first.At), company.DateOf(last.At)) < context.Options.S14.WindowDays;
+        var (first, last) = a.Day <= b.Day ? (a.Day, b.Day) : (b.Day, a.Day);
+        return context.Calendar.Company.Between(first, last) < context.Options.S14.WindowDays;
     }
+
+    private static IReadOnlyList<Rating> Ratings(ObjectiveFact goal, SignalContext context) =>
+        [.. goal.CheckIns.Where(said => said.Confidence is not null).Select(said => new Rating(said, context.Calendar.Company.DateOf(said.At)))];
 
     /// <summary>Falls of at least so much that were neither recovered from nor met by a mitigation since.</summary>
-    /// <param name="reachesBack">Whether an earlier rating than the last one still counts as the level before.</param>
-    private static IReadOnlyList<Fall> Standing(ObjectiveFact goal, int atLeast, Func<GoalCheckIn, GoalCheckIn, bool> reachesBack)
+    /// <param name="reachesBack">Whether a rating before the previous one still counts as the level before.</param>
+    private static IReadOnlyList<Fall> Standing(
+        ObjectiveFact goal, IReadOnlyList<Rating> ratings, int atLeast, Func<Rating, Rating, bool> reachesBack)
     {
         var mitigated = goal.CheckIns.LastOrDefault(said => said is { Confidence: not null, Note: not null })?.At;
-        return [.. goal.CheckIns.Where(said => said.Confidence is not null).GroupBy(said => said.By)
-            .SelectMany(rater => FallsOf([.. rater], reachesBack))
-            .Where(fall => fall.By >= atLeast && !(mitigated > fall.Said.At))];
+        return [.. ratings.GroupBy(rating => rating.Said.By).SelectMany(rater => FallsOf([.. rater], atLeast, reachesBack))
+            .Where(fall => !(mitigated > fall.Rating.Said.At))];
     }
 
-    private static IEnumerable<Fall> FallsOf(GoalCheckIn[] ratings, Func<GoalCheckIn, GoalCheckIn, bool> reachesBack)
+    private static IEnumerable<Fall> FallsOf(Rating[] ratings, int atLeast, Func<Rating, Rating, bool> reachesBack)
     {
         for (var i = 1; i < ratings.Length; i++)
         {
-            var said = ratings[i];
-            var before = ratings[..i].Where((earlier, at) => at == i - 1 || reachesBack(earlier, said)).Max(earlier => earlier.Confidence!.Value);
-            if (!ratings[(i + 1)..].Any(later => later.Confidence >= before))
-                yield return new Fall(said, before);
+            var before = ratings[i - 1].Value;
+            for (var earlier = i - 2; earlier >= 0 && reachesBack(ratings[earlier], ratings[i]); earlier--)
+                before = Math.Max(before, ratings[earlier].Value);
+            if (before - ratings[i].Value >= atLeast && !ratings.Skip(i + 1).Any(later => later.Value >= before))
+                yield return new Fall(ratings[i], before);
         }
     }
 
-    /// <summary>A rating, and the level before it.</summary>
-    private sealed record Fall(GoalCheckIn Said, int Before)
+    private sealed record Rating(GoalCheckIn Said, DateOnly Day)
     {
-        public int After => Said.Confidence!.Value;
-        public int By => Before - After;
+        public int Value => Said.Confidence!.Value;
+    }
+
+    /// <summary>A rating, and the level before it.</summary>
+    private sealed record Fall(Rating Rating, int Before)
+    {
+        public string By => Rating.Said.By;
+        public int Depth => Before - Rating.Value;
     }
 }
