@@ -6,6 +6,10 @@ public sealed class Mention
     public required string Id { get; init; }
     public required string CompanyId { get; init; }
     public required string By { get; init; }
+
+    /// <summary>The check-in in which it was told; an edit replaces it.</summary>
+    public string? CheckInId { get; init; }
+
     public required DateTimeOffset At { get; init; }
     public required string Text { get; init; }
     public string? Account { get; init; }

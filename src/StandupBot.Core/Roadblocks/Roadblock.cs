@@ -13,6 +13,10 @@ public sealed class Roadblock
     public required int Number { get; init; }
 
     public required string ReporterId { get; init; }
+
+    /// <summary>The check-in that raised it; an edit that leaves it out takes it back.</summary>
+    public string? CheckInId { get; init; }
+
     public required DateTimeOffset RaisedAt { get; init; }
     public required string Text { get; set; }
     public RoadblockKind Kind { get; set; } = RoadblockKind.Normal;

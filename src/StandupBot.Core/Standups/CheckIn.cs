@@ -26,8 +26,11 @@ public sealed class CheckIn
     /// <summary>Goals that the member says pull at once (signal S8).</summary>
     public IReadOnlyList<string> PulledBetween { get; private set; } = [];
 
-    /// <summary>The platform's references of the texts that this came from, for their edits and deletions.</summary>
-    public IReadOnlyList<string> SourceRefs { get; private set; } = [];
+    /// <summary>The chat texts that this came from: an edit or deletion of one of them changes just its part (behaviours 31, 35).</summary>
+    public IReadOnlyList<SourceText> Sources { get; private set; } = [];
+
+    /// <summary>What sounded like a roadblock and was asked about; kept until the member says yes or no.</summary>
+    public IReadOnlyList<DraftRoadblock> Suspected { get; private set; } = [];
 
     public bool Counts => WithdrawnAt is null;
 
@@ -36,26 +39,29 @@ public sealed class CheckIn
 
     public static string IdOf(string runId, string memberId) => $"{runId}/{memberId}";
 
-    public void Answer(DateTimeOffset now, bool late, IReadOnlyList<Answer> answers, IReadOnlyList<string> pulledBetween)
+    public void Answer(DateTimeOffset now, bool late, CheckInDraft draft)
     {
         // A late mark stays with a check-in that was first given late; an edit of a timely one does not make it late.
         Late = Revision == 0 || WithdrawnAt is not null ? late : Late;
-        (EditedAt, Answers, PulledBetween, WithdrawnAt) = (now, answers, pulledBetween, null);
+        (EditedAt, WithdrawnAt) = (now, null);
+        (Answers, PulledBetween, Suspected) = (draft.Answers, draft.PulledBetween, draft.Suspected);
         Revision++;
     }
 
-    public void Remember(string sourceRef)
-    {
-        if (!SourceRefs.Contains(sourceRef, StringComparer.Ordinal))
-            SourceRefs = [.. SourceRefs, sourceRef];
-    }
+    public void KeepSources(IReadOnlyList<SourceText> sources) => Sources = sources;
+
+    public void SettleSuspect(DraftRoadblock suspect) => Suspected = [.. Suspected.Where(s => s != suspect)];
 
     public void Withdraw(DateTimeOffset now)
     {
-        (WithdrawnAt, Answers, PulledBetween) = (now, [], []);
+        (WithdrawnAt, EditedAt) = (now, now);
+        (Answers, PulledBetween, Sources, Suspected) = ([], [], [], []);
         Revision++;
     }
 }
 
 /// <summary>The answer to one question, as it was written.</summary>
 public sealed record Answer(string Question, string Text);
+
+/// <summary>One chat text as it was typed, under the platform's reference of it.</summary>
+public sealed record SourceText(string Ref, string Text);

@@ -14,9 +14,9 @@ public sealed class Item
     public required string MemberId { get; init; }
     public required DateOnly Date { get; init; }
     public required DateTimeOffset At { get; init; }
-    public required string Text { get; init; }
-    public required ItemState State { get; init; }
-    public string? Ticket { get; init; }
+    public required string Text { get; set; }
+    public required ItemState State { get; set; }
+    public string? Ticket { get; set; }
     public ItemLink Link { get; private set; }
     public string? ObjectiveId { get; private set; }
 
@@ -25,6 +25,19 @@ public sealed class Item
 
     /// <summary>How the same thing is named everywhere: "standup/date/member/index".</summary>
     public string Ref => $"{CheckInId}/{Index}";
+
+    /// <summary>Takes over what a draft says, link included.</summary>
+    public void Take(DraftItem draft)
+    {
+        (Text, State, Ticket) = (draft.Text, draft.State, draft.Ticket);
+        switch (draft)
+        {
+            case { Link: ItemLink.Linked, ObjectiveId: { } goal }: LinkTo(goal); break;
+            case { Link: ItemLink.Unknown, ObjectiveId: { } guess }: Suggest(guess); break;
+            case { Link: ItemLink.BusinessAsUsual }: MarkBusinessAsUsual(); break;
+            default: Unlink(); break;
+        }
+    }
 
     public void LinkTo(string objectiveId) => (Link, ObjectiveId, SuggestedObjectiveId) = (ItemLink.Linked, objectiveId, null);
 

@@ -11,7 +11,11 @@ internal sealed class CommitmentMap : IEntityTypeConfiguration<Commitment>
 
 internal sealed class MentionMap : IEntityTypeConfiguration<Mention>
 {
-    public void Configure(EntityTypeBuilder<Mention> mention) => mention.HasIndex(m => new { m.CompanyId, m.At });
+    public void Configure(EntityTypeBuilder<Mention> mention)
+    {
+        mention.HasIndex(m => new { m.CompanyId, m.At });
+        mention.HasIndex(m => m.CheckInId);
+    }
 }
 
 internal sealed class MentionTriageMap : IEntityTypeConfiguration<MentionTriage>

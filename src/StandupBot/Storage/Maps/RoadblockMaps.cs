@@ -10,6 +10,7 @@ internal sealed class RoadblockMap : IEntityTypeConfiguration<Roadblock>
     {
         roadblock.HasIndex(r => new { r.CompanyId, r.Number }).IsUnique();
         roadblock.HasIndex(r => new { r.CompanyId, r.ResolvedAt });
+        roadblock.HasIndex(r => r.CheckInId);
         roadblock.HasMany(r => r.Steps).WithOne().HasForeignKey(s => s.RoadblockId);
     }
 }

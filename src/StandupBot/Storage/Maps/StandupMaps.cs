@@ -34,7 +34,8 @@ internal sealed class CheckInMap : IEntityTypeConfiguration<CheckIn>
         checkIn.HasIndex(c => new { c.MemberId, c.Date });
         checkIn.Property(c => c.Answers).AsJson();
         checkIn.Property(c => c.PulledBetween).AsJson();
-        checkIn.Property(c => c.SourceRefs).AsJson();
+        checkIn.Property(c => c.Sources).AsJson();
+        checkIn.Property(c => c.Suspected).AsJson();
     }
 }
 
