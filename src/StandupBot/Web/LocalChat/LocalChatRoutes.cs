@@ -22,6 +22,7 @@ public static class LocalChatRoutes
         chat.MapGet("/", (HttpContext http) => PageFiles.Get(http, file: null));
         chat.MapGet("/{file}", PageFiles.Get);
         chat.MapGet("/api/directory", Reading.DirectoryAsync);
+        chat.MapGet("/api/commands", Reading.Commands);
         MapSeat(chat.MapGroup("/api/{installation}/{member}").AddEndpointFilter<SeatFilter>());
         return routes;
     }

@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat.Json;
+using StandupBot.Core.Commands;
 
 namespace StandupBot.Web.LocalChat.Endpoints;
 
@@ -9,6 +10,9 @@ internal static class Reading
 
     public static async Task<IResult> DirectoryAsync(ILocalDirectory directory, CancellationToken cancellation) =>
         Json((await directory.ReadAsync(cancellation)).Companies);
+
+    public static IResult Commands() => Json(CommandCatalogue.All.Select(entry =>
+        new CommandView($"/{entry.Command} {entry.Verb}".TrimEnd(), entry.Arguments, entry.Sentence)));
 
     public static async Task<IResult> MessagesAsync(
         Seat seat, ILocalMessages messages, string? channel, long? before, CancellationToken cancellation)
@@ -36,4 +40,8 @@ internal static class Reading
         Json(await messages.NewestAsync(seat.Company.InstallationId, seat.Member.Id, cancellation));
 
     internal static IResult Json<T>(T value) => Results.Json(value, ChatJson.Options);
+
+    /// <param name="Text">What is typed to begin with.</param>
+    /// <param name="Rest">What comes after it; empty for nothing.</param>
+    private sealed record CommandView(string Text, string Rest, string Does);
 }

@@ -37,6 +37,7 @@ const query = values => {
 };
 
 export const readDirectory = () => call('GET', 'directory');
+export const readCommands = () => call('GET', 'commands');
 
 // Everything that one member can do in one company.
 export function seatOf(installation, member) {

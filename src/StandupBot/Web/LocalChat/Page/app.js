@@ -1,11 +1,12 @@
 import { byId, h, icon } from './dom.js';
-import { newKey, readDirectory, seatOf } from './api.js';
+import { newKey, readCommands, readDirectory, seatOf } from './api.js';
 import { format, parse, placeKey } from './route.js';
 import { announce, toast } from './notices.js';
 import { confirm } from './dialogs.js';
 import { showForm } from './forms.js';
 import { editor, messageRow } from './message.js';
 import { Timeline } from './timeline.js';
+import { setCommands } from './commands.js';
 import { Composer } from './composer.js';
 import { listen } from './live.js';
 import { drawPlaces, drawWho } from './rail.js';
@@ -247,6 +248,7 @@ function wire() {
 
 async function start() {
   wire();
+  readCommands().then(setCommands, () => setCommands([]));
   await refreshDirectory();
   if (people.all().some(company => company.members.length)) await go();
   else byId('main').replaceChildren(h('p', { class: 'nobody' }, 'Nobody is here yet. Stop StandupBot and start it with "-- demo" to see it with a team.'));
