@@ -6,6 +6,7 @@ import { Completion } from './completion.js';
 
 const drafts = new Map();
 const touch = matchMedia('(pointer: coarse)');
+const wide = matchMedia('(min-width: 48rem)');
 let count = 0;
 
 export class Composer {
@@ -44,7 +45,7 @@ export class Composer {
     this.#place = place;
     this.#box.value = drafts.get(place) ?? '';
     this.#box.setAttribute('aria-label', label);
-    this.#box.setAttribute('placeholder', `${label}, or / for commands`);
+    this.#box.setAttribute('placeholder', wide.matches && !label.startsWith('Reply') ? `${label}, or / for commands` : label);
     this.#fail(null);
     this.#grow();
   }

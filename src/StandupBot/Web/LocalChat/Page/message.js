@@ -68,11 +68,11 @@ function tools(message, mine, actions) {
     message.private ? tool('close', 'Put away', actions.dismiss) : null);
 }
 
-// In place of the body: what was written, open for change.
+// In place of the body: what was written, open for change. The row is told with 'edited' when that is over.
 export function editor(row, message, save) {
   const box = h('textarea', { class: 'input', dir: 'auto', rows: Math.min(12, message.text.split('\n').length + 1), 'aria-label': 'Edit your message' });
   box.value = message.text;
-  const close = () => { form.replaceWith(was); row.classList.remove('editing'); row.focus(); };
+  const close = () => row.dispatchEvent(new Event('edited'));
   const form = h('form', { class: 'editor' }, box, h('div', { class: 'buttons' },
     h('button', { type: 'submit', class: 'button primary' }, 'Save'),
     h('button', { type: 'button', class: 'button plain', onclick: close }, 'Cancel')));
@@ -84,8 +84,7 @@ export function editor(row, message, save) {
     if (event.key === 'Escape') { event.stopPropagation(); close(); }
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) { event.preventDefault(); form.requestSubmit(); }
   });
-  const was = row.querySelector('.body');
-  was.replaceWith(form);
+  row.querySelector('.body').replaceWith(form);
   row.classList.add('editing');
   box.focus();
 }

@@ -11,11 +11,12 @@ export function drawWho(route) {
     const members = company.members.map(member => h('option', {
       value: format({ installation: company.installationId, member: member.id }),
       selected: company.installationId === route.installation && member.id === route.member,
-    }, member.role ? `${member.name} (${member.role})` : member.name));
+    }, member.name));
     return many ? h('optgroup', { label: company.name }, members) : members;
   });
   select.replaceChildren(...options.flat());
   const me = people.member(route.installation, route.member);
+  byId('who-role').textContent = me?.role ? ` (${me.role})` : '';
   if (me) byId('who-avatar').replaceWith(Object.assign(avatar(me.name, me.id), { id: 'who-avatar' }));
 }
 

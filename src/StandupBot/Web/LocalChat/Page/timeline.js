@@ -13,6 +13,10 @@ export class Timeline {
     this.#list = list;
     this.#scroll = scroll;
     this.#row = row;
+    // Who reads the end keeps reading it when a box grows or a keyboard comes up.
+    let end = true;
+    scroll.addEventListener('scroll', () => { end = this.isAtEnd(); }, { passive: true });
+    new ResizeObserver(() => { if (end) this.toEnd(); }).observe(scroll);
   }
 
   get oldest() { return this.#ordered()[0]?.message; }
@@ -65,11 +69,21 @@ export class Timeline {
     const kept = { ...message, sequence: message.sequence || shown?.message.sequence, thread: message.thread === undefined ? shown?.message.thread : message.thread };
     if (kept.deleted && (kept.private || !kept.thread)) return this.#drop(message.id);
     if (shown && JSON.stringify(shown.message) === JSON.stringify(kept)) return;
-    if (shown?.row.classList.contains('editing')) return;
-    const row = this.#row(kept);
-    if (shown) replace(shown.row, row);
-    else this.#insert(row, kept.sequence);
-    this.#shown.set(message.id, { message: kept, row });
+    // Whoever is writing is not disturbed; the change shows once they are done.
+    if (shown?.row.classList.contains('editing')) return void (shown.message = kept);
+    this.#draw(kept, shown?.row);
+  }
+
+  #draw(message, old) {
+    const row = this.#row(message);
+    row.addEventListener('edited', () => {
+      this.#draw(this.find(message.id), row);
+      this.#arrange();
+      this.rowOf(message.id).focus();
+    });
+    if (old) replace(old, row);
+    else this.#insert(row, message.sequence);
+    this.#shown.set(message.id, { message, row });
   }
 
   #insert(row, sequence) {
@@ -82,14 +96,16 @@ export class Timeline {
     this.#shown.delete(id);
   }
 
-  // A line for each new day; a quieter head for what follows at once from the same person.
+  // A line for each new day, and between a message and its answers; a quieter head for what follows at once from the same person.
   #arrange() {
-    this.#list.querySelectorAll('.day').forEach(day => day.remove());
+    this.#list.querySelectorAll('.day, .answers').forEach(line => line.remove());
     let last = null;
     for (const { message, row } of this.#ordered()) {
       const sameDay = last && dayKey(last.at) === dayKey(message.at);
+      const firstAnswer = last && !last.threadRef && message.threadRef;
+      if (firstAnswer) row.before(h('li', { class: 'answers' }, h('span', {}, 'Replies')));
       if (!sameDay) row.before(h('li', { class: 'day' }, h('span', {}, dayOf(message.at))));
-      row.classList.toggle('follows', Boolean(sameDay && last.authorId === message.authorId && last.private === message.private
+      row.classList.toggle('follows', Boolean(sameDay && !firstAnswer && last.authorId === message.authorId && last.private === message.private
         && !last.thread && new Date(message.at) - new Date(last.at) < CLOSE_TOGETHER));
       last = message;
     }
