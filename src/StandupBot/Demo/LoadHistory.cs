@@ -50,11 +50,14 @@ public sealed class LoadHistory
             yield return new HistoryEvent.Team(Name('t', team), $"Team {team}", people[0], people) { At = at };
             yield return new HistoryEvent.Standup(Name('s', team), Name('t', team), $"team-{team}", new TimeOnly(9, team % 12 * 5)) { At = at };
             for (var goal = 0; goal < 4; goal++)
-                yield return Goal(GoalOf(team, goal), LoadWords.Line(random), people[goal % people.Count], Name('t', team), goal == 0 ? "G0" : GoalOf(team, 0), at);
+                yield return Goal(GoalOf(team, goal), LoadWords.Line(random), OwnerOf(team, goal), Name('t', team), goal == 0 ? "G0" : GoalOf(team, 0), at);
         }
     }
 
     private static string GoalOf(int team, int goal) => Name('G', 1 + (team * 4) + goal);
+
+    // Members are dealt to the teams in turn, so the people of a team are one number of teams apart.
+    private string OwnerOf(int team, int goal) => Name('m', team + (goal % ((members - team + teams - 1) / teams) * teams));
 
     private HistoryEvent.Objective Goal(string id, string title, string owner, string? team, string? parent, DateTimeOffset at) => new(id, new ObjectiveTerms
     {
@@ -98,7 +101,7 @@ public sealed class LoadHistory
     private HistoryEvent.GoalCheckIn CheckIn(int goal, DateOnly day)
     {
         var gone = (day.DayNumber - FirstDay.DayNumber) * 100.0 / (days + 30);
-        return new HistoryEvent.GoalCheckIn(Name('G', 1 + goal), Name('m', (goal / 4) + (goal % 4 * teams % members)))
+        return new HistoryEvent.GoalCheckIn(Name('G', 1 + goal), OwnerOf(goal / 4, goal % 4))
         {
             At = At(day, 15, goal % 60), Value = Math.Round(gone), Confidence = 5 + random.Next(5),
         };
