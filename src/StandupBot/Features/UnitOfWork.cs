@@ -44,11 +44,11 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
     {
         await db.SaveChangesAsync(cancellation);
         foreach (var standup in standups)
-            timetable.PlanStandup(standup.Id, standup.NextDueAt);
+            await timetable.PlanStandupAsync(standup.Id, standup.NextDueAt, cancellation);
         foreach (var (standupId, at) in nudges)
-            timetable.NudgeStandup(standupId, at);
+            await timetable.NudgeStandupAsync(standupId, at, cancellation);
         foreach (var company in companies)
-            timetable.PlanCompany(company.Id, company.NextDueAt);
+            await timetable.PlanCompanyAsync(company.Id, company.NextDueAt, cancellation);
         if (posted.Count > 0)
             bell.Ring();
     }

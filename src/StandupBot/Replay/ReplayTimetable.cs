@@ -11,15 +11,14 @@ public sealed class ReplayTimetable : ITimetable
 
     public Due? Next => queue.Count == 0 ? null : queue.Min;
 
-    public void PlanStandup(string standupId, DateTimeOffset? at) => Plan(DueKind.Standup, standupId, at);
+    public ValueTask PlanStandupAsync(string standupId, DateTimeOffset? at, CancellationToken cancellation) => Plan(DueKind.Standup, standupId, at);
 
-    public void NudgeStandup(string standupId, DateTimeOffset at)
-    {
-        if (!planned.TryGetValue((DueKind.Standup, standupId), out var earlier) || at < earlier)
-            Plan(DueKind.Standup, standupId, at);
-    }
+    public ValueTask NudgeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) =>
+        planned.TryGetValue((DueKind.Standup, standupId), out var earlier) && earlier <= at
+            ? ValueTask.CompletedTask
+            : Plan(DueKind.Standup, standupId, at);
 
-    public void PlanCompany(string companyId, DateTimeOffset? at) => Plan(DueKind.Company, companyId, at);
+    public ValueTask PlanCompanyAsync(string companyId, DateTimeOffset? at, CancellationToken cancellation) => Plan(DueKind.Company, companyId, at);
 
     public void Take(Due due)
     {
@@ -27,14 +26,15 @@ public sealed class ReplayTimetable : ITimetable
         planned.Remove((due.Kind, due.Id));
     }
 
-    private void Plan(DueKind kind, string id, DateTimeOffset? at)
+    private ValueTask Plan(DueKind kind, string id, DateTimeOffset? at)
     {
         if (planned.Remove((kind, id), out var earlier))
             queue.Remove(new Due(earlier, kind, id));
         if (at is not { } instant)
-            return;
+            return ValueTask.CompletedTask;
         planned[(kind, id)] = instant;
         queue.Add(new Due(instant, kind, id));
+        return ValueTask.CompletedTask;
     }
 }
 
