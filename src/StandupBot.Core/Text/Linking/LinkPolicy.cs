@@ -3,7 +3,7 @@ namespace StandupBot.Core.Text.Linking;
 /// <summary>When scores are enough to link, and when only to ask. Set so that a link made without asking is right at least three times in four.</summary>
 internal static class LinkPolicy
 {
-    private const double AskFrom = 0.08;
+    private const double AskFrom = 0.1;
     private const double CertainFrom = 0.155;
 
     internal static bool IsWorthAsking(GoalScore best) => best.Score >= AskFrom && best.Likeness > 0;
