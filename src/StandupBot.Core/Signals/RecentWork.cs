@@ -6,7 +6,10 @@ namespace StandupBot.Core.Signals;
 public static class RecentWork
 {
     public static IEnumerable<ItemFact> All(int days, SignalContext context) =>
-        context.Snapshot.Items.Where(item => IsRecent(item, days, context));
+        context.Snapshot.Items.Select(item => item.TeamId).Distinct().SelectMany(team => OfTeam(team, days, context));
+
+    public static IEnumerable<ItemFact> OfTeam(string teamId, int days, SignalContext context) =>
+        context.ItemsOfTeam(teamId, context.Calendar.Team(teamId).Window(days));
 
     /// <summary>Items linked to this very goal.</summary>
     public static IEnumerable<ItemFact> On(string objectiveId, int days, SignalContext context) =>

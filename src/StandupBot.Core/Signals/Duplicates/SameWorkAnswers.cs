@@ -7,6 +7,13 @@ public sealed record ItemPair(ItemFact A, ItemFact B)
 {
     /// <summary>In ordinal order of the references.</summary>
     public static ItemPair Of(ItemFact a, ItemFact b) => string.CompareOrdinal(a.Ref, b.Ref) <= 0 ? new(a, b) : new(b, a);
+
+    /// <summary>The items that the pairs name, by reference; those that the snapshot no longer holds are left out.</summary>
+    internal static Dictionary<string, ItemFact> Named(IEnumerable<(string A, string B)> pairs, SignalContext context)
+    {
+        HashSet<string> named = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B })];
+        return named.Count == 0 ? [] : context.Snapshot.Items.Where(item => named.Contains(item.Ref)).ToDictionary(item => item.Ref);
+    }
 }
 
 /// <summary>What people answered to "is this the same work?". The last answer of each person counts.</summary>
@@ -24,11 +31,11 @@ public static class SameWorkAnswers
 
     private static IEnumerable<IGrouping<ItemPair, SameWorkFact>> ByPair(SignalContext context)
     {
-        var items = context.Snapshot.Items.ToLookup(item => item.Ref);
+        var items = ItemPair.Named(context.Snapshot.SameWork.Select(answer => (answer.A, answer.B)), context);
         return
             from answer in context.Snapshot.SameWork
-            let a = items[answer.A].FirstOrDefault()
-            let b = items[answer.B].FirstOrDefault()
+            let a = items.GetValueOrDefault(answer.A)
+            let b = items.GetValueOrDefault(answer.B)
             where a is not null && b is not null
             group answer by ItemPair.Of(a, b);
     }

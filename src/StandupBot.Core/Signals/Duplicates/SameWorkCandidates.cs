@@ -21,7 +21,7 @@ public static class SameWorkCandidates
 
     /// <param name="asked">Pairs of item references that were asked about before and not answered yet.</param>
     public static IReadOnlyList<SameWorkCandidate> Find(
-        SignalContext context, Func<string, string, double> similarity, IEnumerable<(string A, string B)> asked)
+        SignalContext context, Func<string, string, double> similarity, IReadOnlyCollection<(string A, string B)> asked)
     {
         var options = context.Options.S11;
         WorkLikeness likeness = new(similarity, options);
@@ -79,10 +79,9 @@ public static class SameWorkCandidates
     private static bool Both(ItemFact a, ItemFact x, ItemFact b, ItemFact y, WorkLikeness likeness) =>
         (a.Ref == x.Ref || likeness.IsSame(a, x)) && (b.Ref == y.Ref || likeness.IsSame(b, y));
 
-    private static IEnumerable<ItemPair> Known(IEnumerable<(string A, string B)> asked, SignalContext context)
+    private static IEnumerable<ItemPair> Known(IReadOnlyCollection<(string A, string B)> asked, SignalContext context)
     {
-        var items = context.Snapshot.Items.ToLookup(item => item.Ref);
-        return asked.Where(pair => items.Contains(pair.A) && items.Contains(pair.B))
-            .Select(pair => ItemPair.Of(items[pair.A].First(), items[pair.B].First()));
+        var items = ItemPair.Named(asked, context);
+        return asked.Where(pair => items.ContainsKey(pair.A) && items.ContainsKey(pair.B)).Select(pair => ItemPair.Of(items[pair.A], items[pair.B]));
     }
 }

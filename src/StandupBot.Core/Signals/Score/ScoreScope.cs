@@ -1,3 +1,4 @@
+using StandupBot.Core.Signals.Score.Components;
 using StandupBot.Core.Signals.Snapshot;
 
 namespace StandupBot.Core.Signals.Score;
@@ -17,7 +18,7 @@ public sealed record ScoreScope(string Name, string? TeamId, bool MayShowNumbers
         context.LiveObjectives.Where(goal => TeamId is null || context.TeamOf(goal) == TeamId);
 
     public IEnumerable<ItemFact> Items(SignalContext context) =>
-        RecentWork.All(Components.ComponentWindows.Work, context).Where(item => Is(item.TeamId));
+        TeamId is null ? RecentWork.All(ComponentWindows.Work, context) : RecentWork.OfTeam(TeamId, ComponentWindows.Work, context);
 
     public IEnumerable<RoadblockFact> Roadblocks(SignalContext context) => context.Snapshot.Roadblocks.Where(block => Is(block.TeamId));
 

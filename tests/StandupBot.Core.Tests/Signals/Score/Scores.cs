@@ -6,7 +6,11 @@ namespace StandupBot.Core.Tests.Signals.Score;
 internal static class Scores
 {
     public static ComponentRatio Component(this Given given, string id, string today, ScoreScope? scope = null, params string[] openSignals) =>
-        AlignmentScore.Components(scope ?? ScoreScope.Company, given.At(today), openSignals.ToHashSet()).Single(ratio => ratio.Id == id);
+        ComponentIn(given.At(today), id, scope, openSignals);
+
+    private static ComponentRatio ComponentIn(SignalContext context, string id, ScoreScope? scope, string[] openSignals) => AlignmentScore
+        .Components(scope ?? ScoreScope.Company, context, ScoreBasis.Of(context, []) with { OpenSignals = openSignals.ToHashSet() })
+        .Single(ratio => ratio.Id == id);
 
     public static (int K, int N) KN(this Given given, string id, string today, ScoreScope? scope = null, params string[] openSignals)
     {

@@ -1,4 +1,3 @@
-using StandupBot.Core.Signals.Duplicates;
 using StandupBot.Core.Signals.Snapshot;
 
 namespace StandupBot.Core.Signals.Score.Components;
@@ -6,17 +5,15 @@ namespace StandupBot.Core.Signals.Score.Components;
 /// <summary>H1-H4: do people and teams get out of each other's way, and agree on where things stand?</summary>
 public static class HorizontalComponents
 {
-    /// <param name="openSignals">Keys of the signals that are open, acknowledged or snoozed.</param>
-    public static IEnumerable<ComponentRatio> Of(ScoreScope scope, SignalContext context, IReadOnlySet<string> openSignals)
+    public static IEnumerable<ComponentRatio> Of(ScoreScope scope, SignalContext context, ScoreBasis basis)
     {
         yield return ComponentRatio.From("H1", scope.Roadblocks(context).Where(block => IsDecided(block, context))
             .Select(block => new ComponentEntry(block.Id, block.Text, !RoadblockClock.IsOverdue(block, context))));
         yield return ComponentRatio.From("H2", scope.Needs(context).Select(need => Need(need, context)).OfType<ComponentEntry>());
         yield return ComponentRatio.From("H3", scope.Goals(context).Where(goal => Reporters(goal, context).Count() >= 2)
-            .Select(goal => VerticalComponents.Entry(goal, !openSignals.Contains(Finding.KeyOf("S12", goal.Id)))));
-        HashSet<string> twice = [.. SameWorkAnswers.Confirmed(context).SelectMany(pair => new[] { pair.A.Ref, pair.B.Ref })];
+            .Select(goal => VerticalComponents.Entry(goal, !basis.OpenSignals.Contains(Finding.KeyOf("S12", goal.Id)))));
         yield return ComponentRatio.From("H4", scope.Items(context)
-            .Select(item => new ComponentEntry(item.Ref, item.Text, !twice.Contains(item.Ref))));
+            .Select(item => new ComponentEntry(item.Ref, item.Text, !basis.DoneTwice.Contains(item.Ref))));
     }
 
     /// <summary>Raised in the window, and either closed or too late already: what is open and in time says nothing yet.</summary>
