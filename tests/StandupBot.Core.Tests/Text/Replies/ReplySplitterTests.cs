@@ -81,6 +81,20 @@ public sealed class ReplySplitterTests
     public void A_line_that_says_blocked_is_a_roadblock_under_any_heading() =>
         Assert.Equal(["Plan: unblocked Bo", "Roadblock: stuck on the oven timer"], Pieces("Today: unblocked Bo, stuck on the oven timer"));
 
+    [Theory]
+    [Trait("Behaviour", "37")]
+    [InlineData("Blockers: none")]
+    [InlineData("Blockers: unblocked by Bo")]
+    [InlineData("**Any blockers?** Not blocked any more")]
+    [InlineData("Hindernisse: keine")]
+    [InlineData("no blockers today")]
+    public void No_roadblock_is_no_roadblock_under_its_heading_too(string reply)
+    {
+        var split = ReplySplitter.Split(reply);
+        Assert.Empty(split.In(Section.Roadblock));
+        Assert.Empty(split.Items);
+    }
+
     [Fact]
     public void Lead_words_order_a_line_without_headings() =>
         Assert.Equal(["Progress: Yesterday the login", "Roadblock: waiting on Bo", "Plan: today payments"], Pieces("Yesterday the login, waiting on Bo, today payments"));
