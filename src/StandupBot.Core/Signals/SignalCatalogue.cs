@@ -1,3 +1,4 @@
+using StandupBot.Core.Signals.Duplicates;
 using StandupBot.Core.Signals.Rules;
 
 namespace StandupBot.Core.Signals;
@@ -14,9 +15,17 @@ public static class SignalCatalogue
         new S05StalledObjective(),
         new S06UnlinkedWork(),
         new S07StarvedPriority(),
+        new S08ConflictingPriorities(),
+        new S09RoadblockOverdue(),
+        new S10UnacknowledgedDependency(),
+        new S11RedundantWork(ContentWords.Similarity),
+        new S12ContradictoryStatus(),
         new S13DeadlineAtRisk(),
         new S14ConfidenceDrop(),
         new S15TargetDrift(),
+        new S16ParticipationGap(),
+        new S17UncoveredTheme(),
+        new S18PromiseAtRisk(),
     ];
 
     public static ISignalRule? Find(string id) => Rules.FirstOrDefault(rule => rule.Definition.Id == id);

@@ -24,6 +24,7 @@ public sealed record SignalOptions
     public ThemeOptions S17 { get; init; } = new();
     public PromiseOptions S18 { get; init; } = new();
     public TrustOptions Trust { get; init; } = new();
+    public LadderOptions Ladder { get; init; } = new();
 }
 
 public sealed record OwnerlessOptions(int OpensAfterDays = 1, int AbsentMoreThanDays = 10);
@@ -74,3 +75,6 @@ public sealed record ThemeOptions(int Mentions = 3, int People = 2, int WindowDa
 public sealed record PromiseOptions(int DueWithinDays = 10, int WindowDays = 5, int CriticalDays = 3);
 
 public sealed record TrustOptions(int StaleGoalDays = 20, int AnswerWindowDays = 10, double AnswerShare = 50);
+
+/// <summary>How many working days a signal lies on one step of the ladder before it goes one up. Info never does.</summary>
+public sealed record LadderOptions(int LowDays = 5, int MediumDays = 3, int HighDays = 2, int CriticalDays = 1);

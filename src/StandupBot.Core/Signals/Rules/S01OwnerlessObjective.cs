@@ -21,6 +21,9 @@ public sealed class S01OwnerlessObjective : ISignalRule
     public IEnumerable<Finding> Evaluate(SignalContext context) =>
         context.LiveObjectives.Select(goal => Check(goal, context)).OfType<Finding>();
 
+    /// <summary>True while somebody answers for the goal, absent for a while or not: score component V3 asks the same question.</summary>
+    internal static bool HasActiveOwner(ObjectiveFact goal, SignalContext context) => Gap(goal, context) is null;
+
     private static Finding? Check(ObjectiveFact goal, SignalContext context)
     {
         if (Gap(goal, context) is not { } gap)
