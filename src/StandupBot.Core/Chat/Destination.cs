@@ -1,13 +1,6 @@
-using System.Text.Json.Serialization;
-
 namespace StandupBot.Core.Chat;
 
 /// <summary>Where a message goes. Messages are named by our own ids; the platform's are looked up at sending.</summary>
-[JsonPolymorphic(TypeDiscriminatorPropertyName = "type")]
-[JsonDerivedType(typeof(Channel), "channel")]
-[JsonDerivedType(typeof(Thread), "thread")]
-[JsonDerivedType(typeof(Direct), "direct")]
-[JsonDerivedType(typeof(Private), "private")]
 public abstract record Destination
 {
     private Destination() { }

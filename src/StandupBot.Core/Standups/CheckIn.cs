@@ -54,7 +54,8 @@ public sealed class CheckIn
 
     public void Withdraw(DateTimeOffset now)
     {
-        (WithdrawnAt, Answers, PulledBetween, Sources, Suspected) = (now, [], [], [], []);
+        (WithdrawnAt, EditedAt) = (now, now);
+        (Answers, PulledBetween, Sources, Suspected) = ([], [], [], []);
         Revision++;
     }
 }

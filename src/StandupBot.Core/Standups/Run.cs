@@ -26,9 +26,7 @@ public sealed class Run
     /// <summary>Why there was no stand-up on the date; null for a run that opened.</summary>
     public string? SkippedBecause { get; init; }
 
-    /// <summary>When the channel message is to be brought up to date; null while it is.</summary>
-    public DateTimeOffset? SummaryDueAt { get; private set; }
-
+    /// <summary>When the channel message was last brought up to date.</summary>
     public DateTimeOffset? SummarizedAt { get; private set; }
 
     public bool IsOpen => ClosedAt is null && SkippedBecause is null;
@@ -45,11 +43,11 @@ public sealed class Run
             Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent,
         };
 
-    public static Run Skip(Standup standup, DateOnly date, DateTimeOffset now, string because) =>
+    public static Run Skip(Standup standup, DateOnly date, DateTimeOffset now, string because, IReadOnlyList<string> absent) =>
         new()
         {
             Id = IdOf(standup.Id, date), CompanyId = standup.CompanyId, StandupId = standup.Id, TeamId = standup.TeamId,
-            Date = date, OpenedAt = now, ClosesAt = now, SkippedBecause = because,
+            Date = date, OpenedAt = now, ClosesAt = now, SkippedBecause = because, Absent = absent,
         };
 
     public bool Asks(string memberId) => Participants.Any(p => p.MemberId == memberId);
@@ -58,17 +56,5 @@ public sealed class Run
 
     public void Close(DateTimeOffset now) => ClosedAt ??= now;
 
-    /// <summary>
-    /// Plans the next edit of the channel message. The wait grows with the answers that are in, so that a run of any size is
-    /// edited a few dozen times at most, and a small team sees an answer within seconds.
-    /// </summary>
-    public void WantSummary(DateTimeOffset now, int answered)
-    {
-        var wait = TimeSpan.FromSeconds(Math.Clamp(answered * 3, 3, 600));
-        var earliest = (SummarizedAt ?? OpenedAt) + wait;
-        var due = earliest > now ? earliest : now.AddSeconds(3);
-        SummaryDueAt = SummaryDueAt is { } planned && planned < due ? planned : due;
-    }
-
-    public void MarkSummarized(DateTimeOffset now) => (SummaryDueAt, SummarizedAt) = (null, now);
+    public void MarkSummarized(DateTimeOffset now) => SummarizedAt = now;
 }

@@ -7,7 +7,7 @@ public sealed class Standup
 {
     public required string Id { get; init; }
     public required string CompanyId { get; init; }
-    public required string TeamId { get; init; }
+    public required string TeamId { get; set; }
     public required string InstallationId { get; init; }
     public required string Channel { get; set; }
 

@@ -3,7 +3,6 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
-using StandupBot.Core.Chat;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 
@@ -28,6 +27,22 @@ internal static class JsonColumn
         return property;
     }
 
+    /// <summary>For records of Core with computed members: what can be computed is not stored.</summary>
+    public static PropertyBuilder<T> AsRecordJson<T>(this PropertyBuilder<T> property) where T : class
+    {
+        var comparer = new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
+        property.HasConversion(
+            value => JsonSerializer.Serialize(value, Records), text => JsonSerializer.Deserialize<T>(text, Records)!, comparer);
+        return property;
+    }
+
+    private static readonly JsonSerializerOptions Records = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), StorageJson.Default);
 
     private static T Read<T>(string text) => (T)JsonSerializer.Deserialize(text, typeof(T), StorageJson.Default)!;
@@ -38,7 +53,6 @@ internal static class JsonColumn
     UseStringEnumConverter = true, DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingDefault,
     PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase)]
 [JsonSerializable(typeof(ObjectiveTerms))]
-[JsonSerializable(typeof(Destination))]
 [JsonSerializable(typeof(IReadOnlyList<Participant>))]
 [JsonSerializable(typeof(IReadOnlyList<Answer>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceText>))]

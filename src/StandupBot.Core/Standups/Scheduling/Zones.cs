@@ -24,9 +24,9 @@ public static partial class Zones
         zone = null;
         if (!IdForm().IsMatch(id))
             return false;
-        if (TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out var iana))
-            id = iana;
-        return IsIana(id, out zone) || IsIana(ZoneNames.InItsCase(id), out zone);
+        return IsIana(id, out zone)
+            || (TimeZoneInfo.TryConvertWindowsIdToIanaId(id, out var iana) && IsIana(iana, out zone))
+            || IsIana(ZoneNames.InItsCase(id), out zone);
     }
 
     // The zone data also holds files that are no places: copies with leap seconds, and the machine's own zone.
@@ -35,6 +35,7 @@ public static partial class Zones
         zone = null;
         return !NoPlace().IsMatch(id)
             && TimeZoneInfo.TryFindSystemTimeZoneById(id, out zone)
+            && zone.HasIanaId
             && string.Equals(zone.Id, id, StringComparison.Ordinal);
     }
 

@@ -7,7 +7,7 @@ namespace StandupBot.Scheduling.Recurrence;
 
 /// <summary>
 /// Evaluates RFC 5545 rules with Ical.Net. It is lazy, and it gives up on a rule that finds no date within 50 years, so that no
-/// rule takes longer than milliseconds.
+/// rule takes longer than a fraction of a second.
 /// </summary>
 public static class IcalRecurrence
 {
@@ -23,23 +23,27 @@ public static class IcalRecurrence
             : $"The rule {text.Text} never gives a date; check its days and its end.";
     }
 
-    /// <summary>The dates of a rule; see <see cref="StandupBot.Core.Standups.Scheduling.RecurrenceDates"/>. It ends where 50 years pass without a date.</summary>
+    /// <summary>The dates of a rule, as Core's <c>RecurrenceDates</c> promises. It ends where 50 years pass without a date.</summary>
     /// <exception cref="ArgumentException">The rule is none that <see cref="RuleText"/> accepts.</exception>
     public static IEnumerable<DateOnly> Dates(string rule, DateOnly anchor, DateOnly from) =>
         RuleText.TryRead(rule, out var text, out var problem)
-            ? Evaluate(text, anchor, from)
+            ? Dates(text, anchor, from, YearsWithoutDate * RoundsAYear(text.Frequency))
             : throw new ArgumentException(problem, nameof(rule));
 
-    private static IEnumerable<DateOnly> Evaluate(RuleText rule, DateOnly anchor, DateOnly from)
+    /// <summary>The dates of a rule; it ends where so many rounds of its frequency bring none.</summary>
+    internal static IEnumerable<DateOnly> Dates(RuleText rule, DateOnly anchor, DateOnly from, int maxRoundsWithout)
     {
-        var component = new CalendarEvent { DtStart = new CalDateTime(anchor), RecurrenceRule = new RecurrenceRule(rule.Text) };
-        var options = new EvaluationOptions { MaxUnmatchedIncrementsLimit = IncrementsWithoutDate(rule.Frequency) };
-        using var occurrences = component.GetOccurrences(new CalDateTime(from), options).GetEnumerator();
+        var dated = new CalendarEvent { DtStart = new CalDateTime(anchor), RecurrenceRule = new RecurrenceRule(rule.Text) };
+        var options = new EvaluationOptions { MaxUnmatchedIncrementsLimit = maxRoundsWithout };
+        using var occurrences = dated.GetOccurrences(new CalDateTime(from), options).GetEnumerator();
         while (MoveNext(occurrences))
-            yield return occurrences.Current.Period.StartTime.Date;
+        {
+            if (occurrences.Current.Period.StartTime.Date is var date && date >= from)
+                yield return date;
+        }
     }
 
-    // The evaluator reports both "nothing for a long time" and "past the end of the calendar" by exception: there is no further date.
+    // The evaluator reports both "nothing for a long time" and "past the end of the calendar" by exception: nothing more comes.
     private static bool MoveNext(IEnumerator<Occurrence> occurrences)
     {
         try
@@ -52,7 +56,7 @@ public static class IcalRecurrence
         }
     }
 
-    private static int IncrementsWithoutDate(RuleFrequency frequency) => YearsWithoutDate * frequency switch
+    private static int RoundsAYear(RuleFrequency frequency) => frequency switch
     {
         RuleFrequency.Daily => 366,
         RuleFrequency.Weekly => 53,

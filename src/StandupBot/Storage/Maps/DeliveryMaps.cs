@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using StandupBot.Core.Chat.Json;
 using StandupBot.Core.Delivery;
 
 namespace StandupBot.Storage.Maps;
@@ -13,8 +14,8 @@ internal sealed class OutboxMap : IEntityTypeConfiguration<OutboxMessage>
         message.HasIndex(m => m.Key).IsUnique();
         message.HasIndex(m => new { m.State, m.DueAt });
         message.HasIndex(m => new { m.State, m.Lane });
-        message.Property(m => m.To).AsJson();
-        message.Property(m => m.Message).AsJson();
+        message.Property(m => m.To).HasConversion(to => ChatJson.Write(to), json => ChatJson.ReadDestination(json));
+        message.Property(m => m.Message).HasConversion(said => ChatJson.Write(said), json => ChatJson.ReadMessage(json));
     }
 }
 

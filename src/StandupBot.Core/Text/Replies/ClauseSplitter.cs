@@ -1,0 +1,145 @@
+using System.Collections.Frozen;
+using StandupBot.Core.Text.Words;
+
+namespace StandupBot.Core.Text.Replies;
+
+/// <summary>
+/// Cuts one line into items as a person would: at the end of a sentence and at semicolons, and at a comma or "and" only where a new
+/// clause with its own verb begins, so that "drag and drop" and "lab, quiz and homework" stay whole.
+/// </summary>
+internal static class ClauseSplitter
+{
+    private static readonly FrozenSet<string> s_abbreviations = Set("e.g i.e etc vs approx dr mr mrs ms st no inc z.b bzw ca ex p.ex resp incl fig nr");
+
+    // A sentence that begins so goes on about the one before.
+    private static readonly FrozenSet<string> s_goesOn = Set(
+        "it this that these those they which because but so however he she hopefully its it's that's there otherwise since as then if when therefore hence maybe e.g");
+
+    private static readonly FrozenSet<string> s_prepositions = Set("for with to of in on at by from about into between the a an my our their his her both or");
+
+    /// <param name="sentencesOnly">True where commas are part of one thought, as in roadblocks.</param>
+    internal static List<Clause> Split(string text, bool sentencesOnly = false)
+    {
+        var masked = Masking.Mask(text);
+        var clauses = new List<Clause>();
+        var start = 0;
+        for (var i = 0; i < masked.Length; i++)
+        {
+            if (Boundary(masked, start, i, sentencesOnly) is not { } joint)
+                continue;
+            clauses.Add(new Clause(start, joint.Start));
+            start = joint.End;
+            i = start - 1;
+        }
+
+        clauses.Add(new Clause(start, text.Length));
+        return clauses;
+    }
+
+    // The stretch between two clauses, if one ends here.
+    private static Clause? Boundary(string text, int start, int at, bool sentencesOnly)
+    {
+        switch (text[at])
+        {
+            case ';' when at > start && at + 1 < text.Length:
+                return Joint(text, at, at + 1);
+            case '.' or '!' or '?' when EndsSentence(text, start, at):
+                return Joint(text, at + 1, at + 1);
+            case ',' when !sentencesOnly && BeginsClause(text, start, at, at + 1, comma: true):
+                return Joint(text, at, AfterAnd(text, at + 1));
+            case ' ' when !sentencesOnly && AfterAnd(text, at) is var next && next > at && BeginsClause(text, start, at, next, comma: false):
+                return Joint(text, at, next);
+            default:
+                return null;
+        }
+    }
+
+    private static Clause? Joint(string text, int from, int to)
+    {
+        while (to < text.Length && char.IsWhiteSpace(text[to]))
+            to++;
+        return to < text.Length ? new Clause(from, to) : null;
+    }
+
+    private static bool EndsSentence(string text, int start, int at)
+    {
+        if (at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
+            return false;
+        var rest = text[(at + 1)..].TrimStart();
+        if (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '#' or '@' or '`' or '*' or Masking.Hidden))
+            return false;
+        var before = LastWord(text, start, at);
+        var words = Tokenizer.Words(rest[..Math.Min(rest.Length, 40)]);
+        var first = words.Count == 0 ? "" : words[0].Folded;
+        return !s_abbreviations.Contains(before) && !(before.Length == 1 && text[at] == '.' && !char.IsDigit(before[0])) && !s_goesOn.Contains(first);
+    }
+
+    private static bool BeginsClause(string text, int start, int end, int next, bool comma)
+    {
+        var left = text[start..end];
+        var right = text[AfterAnd(text, next)..];
+        if (right.Length == 0 || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
+            return false;
+        if (comma && NothingToReport.IsNone(right))
+            return true;
+        var opening = ClauseStart.Read(right);
+        if (!opening.IsVerbal || Tokenizer.Words(left).Count == 0)
+            return false;
+        var leading = ClauseStart.Read(left);
+        var conjoined = !comma || AfterAnd(text, next) > next;
+        if (conjoined && (CoordinatesWords(left, leading) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(left))))
+            return false;
+        return opening.Own || opening.BeginsStatus || SameForm(leading, opening);
+    }
+
+    private static bool SameForm(ClauseStart left, ClauseStart right) =>
+        left.Forms == VerbForms.None
+            ? (right.Forms & (VerbForms.Past | VerbForms.Base)) != VerbForms.None && !left.Own
+            : (left.Forms & right.Forms) != VerbForms.None;
+
+    // "tested and deployed the app", "prepare for and attend": one object for both verbs.
+    private static bool CoordinatesWords(string left, ClauseStart leading)
+    {
+        var words = Tokenizer.Words(left);
+        var last = words[^1].Folded;
+        return s_prepositions.Contains(last) || last == leading.Verb || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+    }
+
+    // "baked the cake and sold it" is one thing done.
+    private static bool TakesUpObject(string right)
+    {
+        var words = Tokenizer.Words(right);
+        return words.Count > 1 && words[1].Folded is "it" or "them" or "those" or "these" or "him" or "her";
+    }
+
+    // "talking with sales and marketing people": the second noun belongs to the preposition.
+    private static bool EndsInPhrase(string left)
+    {
+        var words = Tokenizer.Words(left);
+        return words.Count > 2 && s_prepositions.Contains(words[^2].Folded);
+    }
+
+    private static int AfterAnd(string text, int at)
+    {
+        var i = at;
+        while (i < text.Length && char.IsWhiteSpace(text[i]))
+            i++;
+        foreach (var and in (ReadOnlySpan<string>)["and ", "& ", "und ", "then ", "e ", "et ", "y "])
+        {
+            if (i > at && string.Compare(text, i, and, 0, and.Length, StringComparison.OrdinalIgnoreCase) == 0)
+                return i + and.Length;
+        }
+
+        return at;
+    }
+
+    private static string LastWord(string text, int start, int at)
+    {
+        var i = at;
+        while (i > start && !char.IsWhiteSpace(text[i - 1]))
+            i--;
+        return text[i..at].ToLowerInvariant();
+    }
+
+    private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);
+}

@@ -1,0 +1,93 @@
+using System.Text;
+
+namespace StandupBot.Core.Text.Replies;
+
+/// <summary>Cuts answers into pieces, gives each its section and state, and keeps count of every character.</summary>
+internal sealed class PieceCutter(string reply)
+{
+    private readonly List<ReplyPiece> _pieces = [];
+    private readonly List<ReplyMark> _marks = [];
+
+    internal SplitReply Result() => new(_pieces, _marks);
+
+    /// <summary>Notes a mark, trimmed of white space; nothing if only white space is there.</summary>
+    internal void Mark(MarkKind kind, int start, int end)
+    {
+        while (start < end && char.IsWhiteSpace(reply[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(reply[end - 1]))
+            end--;
+        if (end > start)
+            _marks.Add(new ReplyMark(kind, start, end - start));
+    }
+
+    internal void Cut(Answer answer)
+    {
+        if (answer.HasCode)
+        {
+            Add(answer, answer.Scope, answer.Start, answer.End);
+            return;
+        }
+
+        var at = answer.Start;
+        var scope = answer.Scope;
+        foreach (var (offset, heading) in InnerHeadings.Find(reply[answer.Start..answer.End], scope.Section is not null && answer.Start > answer.FirstLine.ContentStart))
+        {
+            CutClauses(answer, scope, at, answer.Start + offset);
+            at = answer.Start + offset + heading.Length;
+            Mark(MarkKind.Heading, answer.Start + offset, at);
+            scope = new Scope(heading.Section, heading.State);
+        }
+
+        CutClauses(answer, scope, at, answer.End);
+    }
+
+    private void CutClauses(Answer answer, Scope scope, int start, int end)
+    {
+        if (scope.Section is Section.Mood or Section.Help or Section.Heard or Section.Other)
+        {
+            Add(answer, scope, start, end);
+            return;
+        }
+
+        var previous = start;
+        var lead = Scope.None;
+        foreach (var clause in ClauseSplitter.Split(reply[start..end], scope.Section == Section.Roadblock))
+        {
+            Mark(MarkKind.Joiner, previous, start + clause.Start);
+            if (scope.Section is null)
+                lead = LeadReader.Read(reply[(start + clause.Start)..(start + clause.End)]) ?? lead;
+            Add(answer, scope, start + clause.Start, start + clause.End, lead);
+            previous = start + clause.End;
+        }
+    }
+
+    private void Add(Answer answer, Scope scope, int start, int end, Scope? lead = null)
+    {
+        while (start < end && char.IsWhiteSpace(reply[start]))
+            start++;
+        while (end > start && char.IsWhiteSpace(reply[end - 1]))
+            end--;
+        if (start >= end)
+            return;
+        var text = Tidy(reply[start..end], answer.HasCode);
+        var (section, state) = Placing.Of(text, scope, lead ?? Scope.None, answer.FirstLine.Ticked);
+        _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context));
+    }
+
+    private static string Tidy(string text, bool code)
+    {
+        if (code)
+            return text;
+        var tidy = new StringBuilder(text.Length);
+        foreach (var c in text)
+        {
+            if (!char.IsWhiteSpace(c))
+                tidy.Append(c);
+            else if (tidy.Length > 0 && tidy[^1] != ' ')
+                tidy.Append(' ');
+        }
+
+        return tidy.ToString();
+    }
+}

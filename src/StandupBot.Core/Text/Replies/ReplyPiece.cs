@@ -1,0 +1,14 @@
+namespace StandupBot.Core.Text.Replies;
+
+/// <summary>One thing that a person said in a reply, in the person's own words.</summary>
+/// <param name="Section">The question that it answers.</param>
+/// <param name="State">How far the work is; of use for <see cref="Section.Progress"/> and <see cref="Section.Plan"/>.</param>
+/// <param name="Text">The words as typed; only runs of white space outside code are made one blank.</param>
+/// <param name="Start">Offset in the reply, in UTF-16 units.</param>
+/// <param name="Length">Length in the reply, in UTF-16 units.</param>
+/// <param name="Context">The label or parent bullet that it stands under, if any: "Settings page" for "fixed the save button".</param>
+public sealed record ReplyPiece(Section Section, ItemState State, string Text, int Start, int Length, string? Context = null)
+{
+    /// <summary>True if the piece only says that there is nothing to say ("none", "n/a"): no item and no roadblock.</summary>
+    public bool IsNothing => NothingToReport.IsNone(Text);
+}

@@ -1,0 +1,69 @@
+using System.Text.RegularExpressions;
+using StandupBot.Core.Text.Words;
+
+namespace StandupBot.Core.Text.Roadblocks;
+
+/// <summary>Reads who is waited for, and for what, out of "waiting on the returns policy from ops".</summary>
+internal static partial class UnblockerReader
+{
+    [GeneratedRegex(@"\b(?:waiting|wait|waits|awaiting|blocked|stuck|depends|depending|depend|held up|need|needs|needing|require|requires|warte|warten|blockiert|aguardando|esperando|bloqueado|attends|en attente|aspetto|wacht)\b(?:\s+(?:for|on|by|from|to hear from|to get|auf|von|por|a|de|di|op))?\s+(?<rest>[^.;!?\n]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Waiting();
+
+    [GeneratedRegex(@"\s+(?:from|by|von|de|do|da|par|van)\s+\S.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex From();
+
+    /// <summary>The party that the line waits for, else the only known party that it names.</summary>
+    internal static KnownParty? Find(string text, IReadOnlyList<KnownParty> known)
+    {
+        var waiting = Waiting().Match(text);
+        if (waiting.Success && Named(waiting.Groups["rest"].Value, known) is [var first, ..])
+            return first;
+        return Named(text, known) is [var only] ? only : null;
+    }
+
+    /// <summary>What is waited for, or null if the line does not say.</summary>
+    internal static string? Needs(string text)
+    {
+        var waiting = Waiting().Match(text);
+        if (!waiting.Success)
+            return null;
+        var rest = From().Replace(waiting.Groups["rest"].Value, "").Trim();
+        return rest.Length == 0 ? null : rest;
+    }
+
+    // In the order of the text; a longer name wins over a shorter one at the same place.
+    private static List<KnownParty> Named(string text, IReadOnlyList<KnownParty> known)
+    {
+        var words = Tokenizer.Words(text).Select(w => Bare(w.Folded)).ToList();
+        return known
+            .SelectMany(p => NamesOf(p, known).Select(n => (Party: p, At: IndexOf(words, n), n.Length)))
+            .Where(hit => hit.At >= 0)
+            .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Length)
+            .DistinctBy(hit => hit.At)
+            .Select(hit => hit.Party).Distinct().ToList();
+    }
+
+    private static IEnumerable<string[]> NamesOf(KnownParty party, IReadOnlyList<KnownParty> known)
+    {
+        var whole = Tokenizer.Words(party.Name).Select(w => w.Folded).ToArray();
+        if (whole.Length == 0)
+            yield break;
+        yield return whole;
+        var first = whole[0];
+        if (whole.Length > 1 && first.Length > 1 && known.Count(k => Tokenizer.Words(k.Name) is [var w, ..] && w.Folded == first) == 1)
+            yield return [first];
+    }
+
+    private static int IndexOf(List<string> words, string[] name)
+    {
+        for (var i = 0; i + name.Length <= words.Count; i++)
+        {
+            if (name.SequenceEqual(words.Skip(i).Take(name.Length), StringComparer.Ordinal))
+                return i;
+        }
+
+        return -1;
+    }
+
+    private static string Bare(string word) => word.EndsWith("'s", StringComparison.Ordinal) ? word[..^2] : word;
+}

@@ -1,0 +1,94 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Features.Inbox;
+using StandupBot.Core.External;
+using StandupBot.Core.Roadblocks;
+using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Replies;
+using StandupBot.Core.Text.Roadblocks;
+
+namespace StandupBot.Features.Answers;
+
+/// <summary>Reads free text as a check-in: lines of work with their goals, what is in the way, what was heard outside.</summary>
+public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker)
+{
+    private const int ThemeLength = 80;
+
+    public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<string> texts, CancellationToken cancellation)
+    {
+        var replies = texts.Select(ReplySplitter.Split).ToList();
+        var pieces = replies.SelectMany(r => r.Items).ToList();
+        var known = await KnownAsync(cancellation);
+        return new CheckInDraft
+        {
+            Items = await LinkAsync(actor, pieces, cancellation),
+            Roadblocks = [.. replies.SelectMany(r => r.In(Section.Roadblock)).Select(p => Roadblock(p.Text, known))],
+            Suspected = [.. pieces.Where(p => RoadblockDetector.Read(p.Text, known).IsRoadblock).Select(p => Roadblock(p.Text, known))],
+            Heard = [.. replies.SelectMany(r => r.In(Section.Heard)).Select(Heard)],
+            Answers = [.. texts.Select(text => new Answer("text", text))],
+        };
+    }
+
+    private async Task<IReadOnlyList<DraftItem>> LinkAsync(Actor actor, List<ReplyPiece> pieces, CancellationToken cancellation)
+    {
+        if (pieces.Count == 0)
+            return [];
+        var catalogue = await catalogues.ForAsync(work, actor.Company.Id, cancellation);
+        var evidence = await EvidenceAsync(actor, cancellation);
+        var suggestions = await linker.SuggestAsync(
+            catalogue, [.. pieces.Select(p => new ItemToLink(p.Text, evidence with { Context = p.Context }))], cancellation);
+        return [.. pieces.Zip(suggestions, Draft)];
+    }
+
+    private static DraftItem Draft(ReplyPiece piece, LinkSuggestion suggestion)
+    {
+        var (link, goal) = suggestion switch
+        {
+            LinkSuggestion.Certain certain => (ItemLink.Linked, certain.GoalId),
+            LinkSuggestion.Ask ask => (ItemLink.Unknown, ask.GoalId),
+            _ => (ItemLink.Unlinked, (string?)null),
+        };
+        return new DraftItem(piece.Text, StateOf(piece.State), link, goal, References.In(piece.Text).FirstOrDefault());
+    }
+
+    private static Core.Standups.ItemState StateOf(Core.Text.Replies.ItemState state) => state switch
+    {
+        Core.Text.Replies.ItemState.Done => Core.Standups.ItemState.Done,
+        Core.Text.Replies.ItemState.Planned => Core.Standups.ItemState.Planned,
+        _ => Core.Standups.ItemState.Doing,
+    };
+
+    private async Task<LinkEvidence> EvidenceAsync(Actor actor, CancellationToken cancellation)
+    {
+        var today = DateOnly.FromDateTime(work.Now.UtcDateTime);
+        var since = today.AddDays(-14);
+        var recent = await work.Db.Items
+            .Where(i => i.MemberId == actor.Id && i.Date >= since && i.ObjectiveId != null)
+            .GroupBy(i => i.ObjectiveId!).Select(g => new { Goal = g.Key, Last = g.Max(i => i.Date) }).ToListAsync(cancellation);
+        return new LinkEvidence { RecentDays = recent.ToDictionary(r => r.Goal, r => today.DayNumber - r.Last.DayNumber, StringComparer.Ordinal) };
+    }
+
+    private async Task<IReadOnlyList<KnownParty>> KnownAsync(CancellationToken cancellation)
+    {
+        var members = await work.Db.Members.Where(m => m.LeftAt == null).OrderBy(m => m.Id).Select(m => new KnownParty(m.Id, m.Name, false)).ToListAsync(cancellation);
+        var teams = await work.Db.Teams.OrderBy(t => t.Id).Select(t => new KnownParty(t.Id, t.Name, true)).ToListAsync(cancellation);
+        return [.. members, .. teams];
+    }
+
+    private static DraftRoadblock Roadblock(string text, IReadOnlyList<KnownParty> known)
+    {
+        var reading = RoadblockDetector.Read(text, known);
+        return new DraftRoadblock(null, text, KindOf(reading.Kind), reading.Unblocker is { IsTeam: false } who ? who.Id : null);
+    }
+
+    private static RoadblockKind KindOf(RoadblockUrgency urgency) => urgency switch
+    {
+        RoadblockUrgency.Urgent => RoadblockKind.Urgent,
+        RoadblockUrgency.External => RoadblockKind.External,
+        _ => RoadblockKind.Normal,
+    };
+
+    /// <summary>Nobody named a theme, so the words themselves are it until somebody sorts it.</summary>
+    private static DraftMention Heard(ReplyPiece piece) =>
+        new(piece.Text, null, piece.Text.Length <= ThemeLength ? piece.Text : piece.Text[..ThemeLength], MentionKind.Other);
+}

@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Chat;
+using StandupBot.Core.Companies;
+using StandupBot.Core.Standups;
+
+namespace StandupBot.Features.Answers;
+
+/// <summary>Which run an answer belongs to: the one whose thread, prompt or form it came from (behaviours 24, 25, 39).</summary>
+public sealed class RunFinder(UnitOfWork work)
+{
+    /// <summary>The open run of a stand-up, else the latest one, to which an answer is late until the next one opens.</summary>
+    public Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation) =>
+        work.Db.Runs.Where(r => r.StandupId == standupId && r.SkippedBecause == null)
+            .OrderByDescending(r => r.ClosedAt == null).ThenByDescending(r => r.Date)
+            .FirstOrDefaultAsync(cancellation);
+
+    public Task<Run?> ByIdAsync(string runId, CancellationToken cancellation) =>
+        work.Db.Runs.FirstOrDefaultAsync(r => r.Id == runId && r.SkippedBecause == null, cancellation);
+
+    /// <summary>The run of a text: by its thread, or in the chat with the bot by what the member was asked and has not answered.</summary>
+    /// <returns>Null when the text is no answer: chatter in a channel, or nothing was asked.</returns>
+    public async Task<Run?> ForTextAsync(Member member, Inbound.Text text, CancellationToken cancellation)
+    {
+        if (text.ThreadOf is { } root)
+            return await OfThreadAsync(text.InstallationId, root, cancellation);
+        return text.ChannelId is null ? await AskedAsync(member, cancellation) : null;
+    }
+
+    /// <summary>Prompts are a queue: the earliest unanswered one first, then the last answered one, then the last one that closed.</summary>
+    public async Task<Run?> AskedAsync(Member member, CancellationToken cancellation)
+    {
+        var since = DateOnly.FromDateTime(work.Now.UtcDateTime).AddDays(-14);
+        var runs = await work.Db.Runs.Where(r => r.SkippedBecause == null && r.Date >= since).OrderBy(r => r.OpenedAt).ToListAsync(cancellation);
+        var latest = runs.Where(r => r.Asks(member.Id)).GroupBy(r => r.StandupId, StringComparer.Ordinal).Select(g => g.Last()).ToList();
+        var open = latest.Where(r => r.IsOpen).ToList();
+        var answered = await AnsweredAsync(member, latest, cancellation);
+        return open.Find(r => !answered.Contains(r.Id)) ?? open.LastOrDefault() ?? latest.LastOrDefault();
+    }
+
+    private Task<HashSet<string>> AnsweredAsync(Member member, List<Run> runs, CancellationToken cancellation)
+    {
+        var ids = runs.Select(r => CheckIn.IdOf(r.Id, member.Id)).ToList();
+        return work.Db.CheckIns.Where(c => ids.Contains(c.Id) && c.WithdrawnAt == null).Select(c => c.RunId).ToHashSetAsync(cancellation);
+    }
+
+    private async Task<Run?> OfThreadAsync(string installationId, string platformRef, CancellationToken cancellation)
+    {
+        var root = await work.Db.Outbox
+            .Where(m => m.InstallationId == installationId && m.PlatformRef == platformRef && m.Kind == MessageKind.Summary && m.Edits == null)
+            .Select(m => m.Key).FirstOrDefaultAsync(cancellation);
+        return root is null ? null : await ByIdAsync(root[..^"/summary".Length], cancellation);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Chat;
+
+namespace StandupBot.Features.Inbox;
+
+/// <summary>
+/// The way in for everything that people do. One event is one transaction; what lost a race against another event is tried again
+/// on fresh rows, so nothing is lost and nothing happens twice.
+/// </summary>
+public sealed class Inbox(IServiceScopeFactory scopes, ILogger<Inbox> logger) : IInbox
+{
+    private const int Tries = 4;
+
+    public async ValueTask<InboundReply> ReceiveAsync(Inbound inbound, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await scope.ServiceProvider.GetRequiredService<InboundRouter>().HandleAsync(inbound, cancellation);
+            }
+            catch (DbUpdateException exception) when (attempt < Tries)
+            {
+                InboxLog.TriedAgain(logger, inbound.EventKey, attempt, exception.GetType().Name);
+            }
+        }
+    }
+}

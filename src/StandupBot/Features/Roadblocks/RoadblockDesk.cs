@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Roadblocks;
+
+namespace StandupBot.Features.Roadblocks;
+
+/// <summary>What happens to roadblocks and dependencies outside a check-in. Saved by whoever calls it.</summary>
+public sealed class RoadblockDesk(UnitOfWork work)
+{
+    public Task<Roadblock?> FindAsync(string id, CancellationToken cancellation) =>
+        work.Db.Roadblocks.Include(r => r.Steps).FirstOrDefaultAsync(r => r.Id == id, cancellation);
+
+    public void Assign(Roadblock roadblock, string by, string to, string? note) => roadblock.Assign(work.Now, by, to, note);
+
+    public void Carry(Roadblock roadblock, string by, bool changed, string? note) => roadblock.Carry(work.Now, by, changed, note, null);
+
+    public void Resolve(Roadblock roadblock, string by, string? note) => roadblock.Resolve(work.Now, by, note);
+
+    public Dependency Need(string companyId, string? id, string fromTeamId, string? toTeamId, string? toMemberId, string text, string? objectiveId, string by)
+    {
+        var dependency = new Dependency
+        {
+            Id = id ?? $"{companyId}/D{Guid.CreateVersion7(work.Now):N}", CompanyId = companyId, FromTeamId = fromTeamId, ToTeamId = toTeamId,
+            ToMemberId = toMemberId, Text = text, ObjectiveId = objectiveId, By = by, At = work.Now,
+        };
+        work.Db.Dependencies.Add(dependency);
+        return dependency;
+    }
+
+    public void Answer(Dependency dependency, DependencyAnswer answer, string by, DateOnly? date, string? reason)
+    {
+        switch (answer)
+        {
+            case DependencyAnswer.Accept: dependency.Accept(work.Now, by, date); break;
+            case DependencyAnswer.Decline: dependency.Decline(work.Now, by, reason); break;
+            default: dependency.Withdraw(work.Now, by, reason); break;
+        }
+    }
+}

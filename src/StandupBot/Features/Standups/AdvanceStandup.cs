@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Scheduling;
+
+namespace StandupBot.Features.Standups;
+
+/// <summary>
+/// Brings one stand-up up to the present: opens what is due, prompts, reminds, edits the channel message, closes. It may be called
+/// at any time and any number of times: all it goes by is in the rows (behaviours 8-12).
+/// </summary>
+public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpener opener, RunKeeper keeper, RecurrenceDates ruleDates)
+{
+    public async Task HandleAsync(string standupId, CancellationToken cancellation)
+    {
+        if (await loader.FindAsync(standupId, cancellation) is not { } standup)
+            return;
+        if (standup.NextDueAt > work.Now)
+            await RefreshAsync(standup, cancellation);
+        else
+            await KeepUpAsync(await loader.LoadAsync(standup, cancellation), cancellation);
+        await work.SaveAsync(cancellation);
+    }
+
+    /// <summary>Nothing is due but the channel message: answers came in.</summary>
+    private async Task RefreshAsync(Standup standup, CancellationToken cancellation)
+    {
+        var runs = await CurrentAsync(standup.Id, cancellation);
+        foreach (var run in runs.Where(r => r.EditDueAt <= work.Now))
+            await keeper.RefreshAsync(standup, run, cancellation);
+        work.WakeStandup(standup.Id, runs.Select(r => r.EditDueAt).Where(due => due > work.Now).Append(standup.NextDueAt).Min());
+    }
+
+    private async Task KeepUpAsync(StandupContext context, CancellationToken cancellation)
+    {
+        var standupId = context.Standup.Id;
+        var runs = await CurrentAsync(standupId, cancellation);
+        foreach (var opened in await opener.OpenDueAsync(context, cancellation))
+            runs.Add(new CurrentRun(opened, null, 0));
+        foreach (var run in runs)
+            await keeper.KeepAsync(context, run, cancellation);
+        Plan(context, runs);
+    }
+
+    /// <summary>Sets when the stand-up is to be looked at next; call it after every change that may move that.</summary>
+    public void Plan(StandupContext context, IReadOnlyList<CurrentRun> runs)
+    {
+        var standup = context.Standup;
+        IEnumerable<DateTimeOffset?> dues =
+            [standup.State == StandupState.Active ? NextOpening(context) : null, .. runs.SelectMany(RunKeeper.DueTimes)];
+        standup.NextDueAt = dues.Min();
+        work.WakeStandup(standup.Id, standup.NextDueAt);
+    }
+
+    /// <summary>The runs that may still change: the open ones, and the latest, to which answers may come late.</summary>
+    public async Task<List<CurrentRun>> CurrentAsync(string standupId, CancellationToken cancellation)
+    {
+        var runs = work.Db.Runs.Where(r => r.StandupId == standupId && r.SkippedBecause == null);
+        var open = await runs.Where(r => r.ClosedAt == null).OrderBy(r => r.Date).ToListAsync(cancellation);
+        var latest = await runs.OrderByDescending(r => r.Date).FirstOrDefaultAsync(cancellation);
+        List<Run> current = latest is null || open.Contains(latest) ? open : [latest, .. open];
+        var ids = current.Select(r => r.Id).ToList();
+        var answers = await work.Db.CheckIns.Where(c => ids.Contains(c.RunId)).GroupBy(c => c.RunId)
+            .Select(g => new { Run = g.Key, Last = g.Max(c => c.EditedAt), Count = g.Count() }).ToDictionaryAsync(g => g.Run, cancellation);
+        return [.. current.Select(r => answers.TryGetValue(r.Id, out var a) ? new CurrentRun(r, a.Last, a.Count) : new CurrentRun(r, null, 0))];
+    }
+
+    private DateTimeOffset? NextOpening(StandupContext context)
+    {
+        var occurrences = context.Occurrences(ruleDates);
+        var next = occurrences.NextAfter(work.Now, context.Standup.LastOccurrence);
+        var holiday = RunOpener.NextHoliday(context, occurrences, work.Now);
+        return next is null ? holiday : holiday < next.OpensAt ? holiday : next.OpensAt;
+    }
+}
+
+/// <summary>A run with what came in so far.</summary>
+public sealed record CurrentRun(Run Run, DateTimeOffset? ChangedAt, int Answered)
+{
+    public DateTimeOffset? EditDueAt => SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
+}

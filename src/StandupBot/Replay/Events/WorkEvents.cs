@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Companies;
+using StandupBot.Core.Histories;
+using StandupBot.Core.Standups;
+using StandupBot.Features;
+using StandupBot.Features.Answers;
+using StandupBot.Features.Inbox;
+using StandupBot.Features.Roadblocks;
+
+namespace StandupBot.Replay.Events;
+
+/// <summary>Check-ins, replies, roadblocks, dependencies and answers about same work.</summary>
+public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, RoadblockDesk roadblocks)
+{
+    public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
+    {
+        switch (happened)
+        {
+            case HistoryEvent.CheckIn e:
+                await answers.FormAsync(await ActorAsync(e.By, cancellation), e.StandupId, Draft(e), KeyOf(e), cancellation);
+                return true;
+            case HistoryEvent.Reply e:
+                await answers.TextAsync(await ActorAsync(e.By, cancellation), e.StandupId, new SourceText(KeyOf(e), e.Text), cancellation);
+                return true;
+            case HistoryEvent.Roadblock e:
+                await StepAsync(e, cancellation);
+                return true;
+            case HistoryEvent.Dependency e:
+                roadblocks.Need((await work.Db.Companies.SingleAsync(cancellation)).Id, e.Id, e.FromTeamId, e.ToTeamId, e.ToMemberId, e.Text, e.ObjectiveId, e.By);
+                return true;
+            case HistoryEvent.DependencyAnswer e:
+                roadblocks.Answer(await work.Db.Dependencies.SingleAsync(d => d.Id == e.Id, cancellation), e.Action, e.By, e.Date, e.Reason);
+                return true;
+            case HistoryEvent.SameWork e:
+                answers.SameWork((await work.Db.Companies.SingleAsync(cancellation)).Id, e.A.ToString(), e.B.ToString(), e.Answer, e.By);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static string KeyOf(HistoryEvent happened) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line-{happened.Line}");
+
+    private async Task<Actor> ActorAsync(string memberId, CancellationToken cancellation) => new(
+        await work.Db.Companies.SingleAsync(cancellation),
+        await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation));
+
+    private async Task StepAsync(HistoryEvent.Roadblock e, CancellationToken cancellation)
+    {
+        if (await roadblocks.FindAsync(e.Id, cancellation) is not { } roadblock)
+            return;
+        switch (e.Action)
+        {
+            case RoadblockStepKind.Assign: roadblocks.Assign(roadblock, e.By, e.To!, e.Note); break;
+            case RoadblockStepKind.Resolve: roadblocks.Resolve(roadblock, e.By, e.Note); break;
+            default: roadblocks.Carry(roadblock, e.By, e.Action == RoadblockStepKind.Changed, e.Note); break;
+        }
+    }
+
+    private static CheckInDraft Draft(HistoryEvent.CheckIn e) => new()
+    {
+        Items = [.. e.Items.Select(i => new DraftItem(i.Text, i.State ?? ItemState.Doing, i.Link, i.ObjectiveId, i.Ticket))],
+        Roadblocks = [.. e.Roadblocks.Select(r => new DraftRoadblock(r.Id, r.Text, r.Kind, r.UnblockerId, r.ObjectiveId))],
+        Heard = [.. e.Heard.Select(h => new DraftMention(h.Text, h.Account, h.Theme, h.Kind))],
+        PulledBetween = e.PulledBetween,
+    };
+}

@@ -1,0 +1,102 @@
+using CsCheck;
+using StandupBot.Core.Text.Replies;
+using Xunit;
+
+namespace StandupBot.Core.Tests.Text.Replies;
+
+public sealed class ReplySplitterTests
+{
+    private static readonly string[] s_lines =
+    [
+        "Yesterday:", "- did a, fixed b and wrote c", "  - nested", "> Any blockers?", "**Today**", "none", "```", "1. one; two", "### Next", "", "Ana 3/2", "T: x B: y", "* Q? a", "-", "---", "Summer:",
+    ];
+
+    [Fact]
+    public void A_one_liner_is_cut_where_a_new_clause_with_its_own_verb_begins() =>
+        Assert.Equal(
+            ["Progress: finished the leather care FAQ", "Roadblock: waiting on returns policy from ops"],
+            Pieces("finished the leather care FAQ, waiting on returns policy from ops"));
+
+    [Theory]
+    [InlineData("fixing drag and drop in the planner")]
+    [InlineData("bread, rolls and cake for the fair")]
+    [InlineData("tested and delivered the new oven")]
+    [InlineData("Prepare for and attend the tasting")]
+    [InlineData("Sent Bo the list (prices, sizes and dates)")]
+    [InlineData("Read \"Make, Take and Bake\"")]
+    public void Lists_of_things_and_verbs_with_one_object_stay_whole(string line) => Assert.Single(ReplySplitter.Split(line).Pieces);
+
+    [Fact]
+    public void Headings_order_the_answers_in_any_order() =>
+        Assert.Equal(
+            ["Roadblock: oven 2 is down", "Progress: price list", "Plan: call Cafe Lume"],
+            Pieces("**Blockers**\n- oven 2 is down\n\n### Shipped\n- price list\n\n*Focus*\n- call Cafe Lume"));
+
+    [Fact]
+    public void Questions_are_headings_with_the_answer_under_them_or_behind_them() =>
+        Assert.Equal(
+            ["Mood: fine, a bit tired", "Progress: Counted the stock", "Plan: Order flour"],
+            Pieces("* How do you feel today? fine, a bit tired\n> What did you get done since Monday?\n- Counted the stock\n**What will I do today?** Order flour"));
+
+    [Theory]
+    [InlineData("Gestern: Teig\nHeute: Ofen\nHindernisse: Mehl fehlt")]
+    [InlineData("Ontem: massa\nHoje: forno\nBloqueios: falta farinha")]
+    [InlineData("¿Qué hice ayer? masa\n¿Qué haré hoy? horno\nBloqueos: falta harina")]
+    [InlineData("Hier : pâte\nAujourd’hui : four\nPoints bloquants : plus de farine")]
+    [InlineData("Ieri: impasto\nOggi: forno\nOstacoli: manca la farina")]
+    [InlineData("Gisteren: deeg\nVandaag: oven\nBlokkades: meel ontbreekt")]
+    public void Headings_are_known_in_several_languages(string reply) =>
+        Assert.Equal([Section.Progress, Section.Plan, Section.Roadblock], ReplySplitter.Split(reply).Pieces.Select(p => p.Section));
+
+    [Fact]
+    public void Headings_on_one_line_are_found_too() =>
+        Assert.Equal(["Progress: price list", "Plan: call Bo", "Roadblock: none"], Pieces("Y: price list T: call Bo B: none"));
+
+    [Fact]
+    public void A_nested_bullet_belongs_to_the_heading_over_it_and_the_next_outer_one_does_not() =>
+        Assert.Equal(["Plan: order flour", "Progress: cleaned the oven"], Pieces("- today\n  - order flour\n- cleaned the oven"));
+
+    [Fact]
+    public void A_parent_bullet_is_the_context_of_its_items()
+    {
+        var piece = ReplySplitter.Split("- Summer menu\n  - wrote the price list\n  - printed the cards").Pieces[0];
+        Assert.Equal(("wrote the price list", "Summer menu"), (piece.Text, piece.Context));
+    }
+
+    [Fact]
+    public void A_remark_under_a_bullet_is_joined_to_it() =>
+        Assert.Equal("met with the flour supplier - the new price holds until June", Assert.Single(ReplySplitter.Split("- met with the flour supplier\n  - the new price holds until June").Pieces).Text);
+
+    [Theory]
+    [InlineData("Today: will call Bo", ItemState.Planned)]
+    [InlineData("Today: called Bo already", ItemState.Done)]
+    [InlineData("Yesterday: still working on the price list", ItemState.Doing)]
+    [InlineData("Doing: price list", ItemState.Doing)]
+    [InlineData("working on the price list", ItemState.Doing)]
+    [InlineData("need to write the price list", ItemState.Planned)]
+    [InlineData("Plan\n- [x] price list", ItemState.Done)]
+    public void The_state_follows_from_section_and_tense(string reply, ItemState state) => Assert.Equal(state, Assert.Single(ReplySplitter.Split(reply).Pieces).State);
+
+    [Fact]
+    public void Links_and_code_are_never_cut() =>
+        Assert.Equal(
+            ["Progress: fixed `a; b, and c` in <https://example.org/x?a=1;b=2|the page>, see https://example.org/a,b"],
+            Pieces("fixed `a; b, and c` in <https://example.org/x?a=1;b=2|the page>, see https://example.org/a,b"));
+
+    [Fact]
+    public void A_block_of_code_stays_with_the_item_above_it() =>
+        Assert.Equal("fixed the query\n```\nselect 1;\n- not a bullet\n```", Assert.Single(ReplySplitter.Split("- fixed the query\n```\nselect 1;\n- not a bullet\n```").Pieces).Text);
+
+    [Fact]
+    public void A_name_and_date_line_is_no_item() => Assert.Equal(["Progress: price list"], Pieces("Ana 3/2/2026\nYesterday: price list"));
+
+    [Fact]
+    public void Every_word_is_kept() => Gen.OneOf(Gen.String[Gen.Char["aebt .,;:?!-*#>`\n\t()[]1/é\u200B"], 0, 80], Lines()).Sample(Coverage.IsWhole);
+
+    [Fact]
+    public void Every_word_of_any_text_is_kept() => Gen.String.Sample(Coverage.IsWhole);
+
+    private static Gen<string> Lines() => Gen.Int[0, s_lines.Length - 1].List[0, 8].Select(l => string.Join('\n', l.Select(i => s_lines[i])));
+
+    private static IEnumerable<string> Pieces(string reply) => ReplySplitter.Split(reply).Pieces.Select(p => $"{p.Section}: {p.Text}");
+}
