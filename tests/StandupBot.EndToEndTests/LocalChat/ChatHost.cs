@@ -29,10 +29,10 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Services.AddSingleton<ILocalMessages, InMemoryLocalMessages>();
         builder.Services.AddSingleton<RehearsedBot>();
         builder.Services.AddSingleton<IInbox>(services => services.GetRequiredService<RehearsedBot>());
-        var app = builder.Build();
-        app.MapLocalChat();
-        await app.StartAsync(cancellation);
-        return new ChatHost(app);
+        var built = builder.Build();
+        built.MapLocalChat();
+        await built.StartAsync(cancellation);
+        return new ChatHost(built);
     }
 
     /// <summary>A morning at the bakery: a prompt for Ana, the channel's summary with two answers in its thread.</summary>
