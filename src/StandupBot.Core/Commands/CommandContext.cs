@@ -1,3 +1,5 @@
+using StandupBot.Core.Standups.Scheduling;
+
 namespace StandupBot.Core.Commands;
 
 /// <summary>What the reader of a command knows of the world.</summary>
@@ -6,6 +8,9 @@ namespace StandupBot.Core.Commands;
 /// <param name="Self">The id of the person who typed: "me".</param>
 public sealed record CommandContext(DateOnly Today, NameBook Names, string? Self = null)
 {
+    /// <summary>The days on which that person works: what "away for 3 days" counts.</summary>
+    public Weekdays Workdays { get; init; } = Weekdays.MondayToFriday;
+
     internal NameResolver Resolver { get; } = new(Names, Self);
 }
 

@@ -30,8 +30,9 @@ public static class CommandHelp
             return For(command);
         if (CommandText.NameOf(word) is { } other)
             return For(other);
-        var entry = CommandCatalogue.Find(command, word) ?? CommandCatalogue.Nearest(command, word).FirstOrDefault();
-        return entry is null ? For(command) : Explain(entry);
+        if (CommandCatalogue.Find(command, word) is { } entry)
+            return Explain(entry);
+        return CommandCatalogue.Nearest(command, word) is [var nearest, ..] ? Explain(nearest) : For(command);
     }
 
     /// <summary>The commands as a table in Markdown, for the documentation.</summary>

@@ -26,7 +26,7 @@ internal sealed class NameMatcher<T>(string kind, IReadOnlyList<T> all, Func<T, 
     {
         var twins = matches.CountBy(label).Where(pair => pair.Value > 1).Select(pair => pair.Key).ToHashSet();
         return matches.Select(one => twins.Contains(label(one)) && one is NamedMember member
-            ? $"{member.Name} (@{member.Handles.FirstOrDefault() ?? member.Id})"
+            ? $"{member.Name} (@{(member.Handles is [var handle, ..] ? handle : member.Id)})"
             : label(one));
     }
 

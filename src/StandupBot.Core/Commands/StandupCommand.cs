@@ -14,10 +14,8 @@ public abstract record StandupCommand : ParsedCommand
     /// <summary>I have nothing to say today; nobody waits for me.</summary>
     public sealed record Skip(TeamRef? Team, string? Why) : StandupCommand;
 
-    /// <summary>Away on these days, the last one included. Exactly one of Until and WorkingDays is set.</summary>
-    /// <param name="From">The first day, today or later.</param>
-    /// <param name="WorkingDays">1-260 of the member's own calendar, counted from <paramref name="From"/>.</param>
-    public sealed record Away(DateOnly From, DateOnly? Until, int? WorkingDays, MemberRef? Delegate) : StandupCommand;
+    /// <summary>Away on these days, both included; the first is today or later.</summary>
+    public sealed record Away(DateOnly From, DateOnly Until, MemberRef? Delegate) : StandupCommand;
 
     /// <summary>Ends my absence today.</summary>
     public sealed record Back : StandupCommand;
@@ -45,7 +43,7 @@ public abstract record StandupCommand : ParsedCommand
 
     public sealed record Leave(TeamRef? Team) : StandupCommand;
 
-    /// <param name="Zone">As typed; whoever knows the zones refuses an unknown one.</param>
+    /// <param name="Zone">The IANA id of a zone that exists.</param>
     public sealed record TimeZone(string Zone) : StandupCommand;
 
     /// <param name="Verb">Null for the whole list.</param>

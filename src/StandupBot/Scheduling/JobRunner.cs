@@ -26,7 +26,7 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
             var retry = TriggerBuilder.Create().ForJob(context.JobDetail.Key)
                 .WithIdentity(context.Trigger.Key).StartAt(clock.GetUtcNow() + Again).Build();
             await context.Scheduler.UnscheduleJob(context.Trigger.Key, cancellation);
-            await context.Scheduler.ScheduleJob(retry, cancellation);
+            await context.Scheduler.ScheduleJob(retry, cancellationToken: cancellation);
         }
     }
 }

@@ -1,5 +1,4 @@
 using StandupBot.Core.Commands;
-using StandupBot.Core.Objectives;
 using static StandupBot.Core.Tests.Commands.TypedCommands;
 
 namespace StandupBot.Core.Tests.Commands;

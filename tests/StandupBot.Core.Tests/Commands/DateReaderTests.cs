@@ -1,3 +1,4 @@
+using System.Globalization;
 using StandupBot.Core.Commands.Reading;
 
 namespace StandupBot.Core.Tests.Commands;
@@ -5,7 +6,7 @@ namespace StandupBot.Core.Tests.Commands;
 public class DateReaderTests
 {
     private static string? Read(string typed, string today = "2026-03-03") =>
-        DateReader.Read(typed.Split(' ', StringSplitOptions.RemoveEmptyEntries), DateOnly.Parse(today)) switch
+        DateReader.Read(typed.Split(' ', StringSplitOptions.RemoveEmptyEntries), DateOnly.Parse(today, CultureInfo.InvariantCulture)) switch
         {
             DateReading.Day day => DateReader.Iso(day.Date),
             DateReading.Unclear => "unclear",

@@ -31,7 +31,8 @@ public class StandupCommandTests
         { "join Bakery", new StandupCommand.Join(Bakers) },
         { "leave", new StandupCommand.Leave(null) },
         { "timezone Europe/Berlin", new StandupCommand.TimeZone("Europe/Berlin") },
-        { "timezone America/New York", new StandupCommand.TimeZone("America/New_York") },
+        { "new at 9:30 am", new StandupCommand.New(null, new TimeOnly(9, 30)) },
+        { "timezone america/new york", new StandupCommand.TimeZone("America/New_York") },
         { "help away", new StandupCommand.Help("away") },
     };
 
@@ -56,7 +57,6 @@ public class StandupCommandTests
     [Theory]
     [InlineData("away", "standup.away")]
     [InlineData("away until", "standup.away")]
-    [InlineData("away from Friday", "standup.away")]
     [InlineData("timezone", "standup.timezone")]
     [InlineData("members add", "standup.members.add")]
     public void A_missing_part_asks_for_the_form(string typed, string formId) =>
@@ -68,6 +68,15 @@ public class StandupCommandTests
     [InlineData("awya until Friday", "/standup away until Friday")]
     public void A_slip_is_answered_with_what_was_meant(string typed, string nearest) =>
         Assert.Equal(nearest, As<CommandProblem>(Standup(typed)).Nearest);
+
+    [Fact]
+    [Trait("Behaviour", "18")]
+    public void An_unknown_zone_is_refused_with_the_nearest_name() =>
+        Assert.Equal("/standup timezone Europe/Berlin", As<CommandProblem>(Standup("timezone Europe/Berlim")).Nearest);
+
+    [Fact]
+    public void A_time_that_is_none_is_refused() =>
+        Assert.Contains("no time of day", As<CommandProblem>(Standup("new Bakery at noonish")).Message);
 
     [Fact]
     public void Plain_words_are_told_how_to_be_an_answer() =>

@@ -40,15 +40,15 @@ internal sealed class RehearsedBot(LocalChatPlatform platform) : IInbox
     }
 
     public Task PostAsync(Destination to, Message message, MessageKind kind, CancellationToken cancellation) =>
-        SendAsync(new Delivery($"bot-{++sent}", Bakery.Installation, kind, to, message, null, null), cancellation);
+        SendAsync(new OutboundMessage($"bot-{++sent}", Bakery.Installation, kind, to, message, null, null), cancellation);
 
     public Task PostAsync(string id, Destination to, Message message, string? threadRef, CancellationToken cancellation) =>
-        SendAsync(new Delivery(id, Bakery.Installation, MessageKind.Summary, to, message, null, threadRef), cancellation);
+        SendAsync(new OutboundMessage(id, Bakery.Installation, MessageKind.Summary, to, message, null, threadRef), cancellation);
 
     public Task EditAsync(string id, Message message, CancellationToken cancellation) =>
-        SendAsync(new Delivery($"edit-{++sent}", Bakery.Installation, MessageKind.Summary, new Destination.Channel("bakery"), message, id, null), cancellation);
+        SendAsync(new OutboundMessage($"edit-{++sent}", Bakery.Installation, MessageKind.Summary, new Destination.Channel("bakery"), message, id, null), cancellation);
 
-    private async Task SendAsync(Delivery delivery, CancellationToken cancellation)
+    private async Task SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
         var result = await platform.SendAsync(delivery, cancellation);
         if (result is not DeliveryResult.Delivered)

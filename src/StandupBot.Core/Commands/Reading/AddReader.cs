@@ -13,9 +13,10 @@ internal static class AddReader
         var title = Words.Of(clauses.Rest);
         if (TypedText.TooLong("The title", title) is { } tooLong)
             return input.Refuse(tooLong);
-        return title.Length == 0
-            ? input.Ask("What is the goal called?", Given(clauses))
-            : new GoalsCommand.Add(title) { Due = clauses.Due, Parent = clauses.Under, For = clauses.For, Measure = clauses.Measure };
+        if (title.Length == 0)
+            return input.Ask("What is the goal called?", Given(clauses));
+        var measure = clauses.Measure is { Key: "" } unnamed ? unnamed with { Key = title } : clauses.Measure;
+        return new GoalsCommand.Add(title) { Due = clauses.Due, Parent = clauses.Under, For = clauses.For, Measure = measure };
     }
 
     private static (string, string?)[] Given(Clauses clauses) =>

@@ -67,7 +67,7 @@ internal sealed class ClauseReader(CommandContext context)
         return (tail.Length == 1 && MemberRef.IsMention(text)) || context.Resolver.IsName(text) ? rest with { For = new WhoRef(text) } : null;
     }
 
-    private static Clauses? Measured(Clauses rest, Token[] tail) => MeasureReader.Read(tail, Words.Of(rest.Rest)) switch
+    private static Clauses? Measured(Clauses rest, Token[] tail) => MeasureReader.Read(tail) switch
     {
         MeasureReading.Range range => rest with { Measure = range.Measure },
         MeasureReading.Unclear unclear => rest with { Problem = unclear.Sentence },

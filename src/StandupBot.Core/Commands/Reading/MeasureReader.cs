@@ -17,8 +17,8 @@ internal static class MeasureReader
 {
     private const int MostWords = 5;
 
-    /// <param name="fallbackKey">What is measured when only a unit was typed: two goals that count percent do not drive the same number.</param>
-    public static MeasureReading? Read(IReadOnlyList<Token> tokens, string fallbackKey)
+    /// <summary>The measure; its key is empty where only a unit was typed: two goals that count percent do not drive the same number.</summary>
+    public static MeasureReading? Read(IReadOnlyList<Token> tokens)
     {
         var from = Figure(tokens, 0, MostWords + 1);
         var arrow = from < 0 ? -1 : Arrow(tokens, from + 1, MostWords);
@@ -28,10 +28,10 @@ internal static class MeasureReader
             return new MeasureReading.Unclear("A measure goes from one number to another: measure 12 to 20 accounts.");
         var key = Words(tokens, 0, tokens[Math.Max(0, from - 1)].Is("from") ? from - 1 : from);
         var unit = Words(tokens, from + 1, arrow) ?? Words(tokens, arrow + 2, tokens.Count);
-        return tokens.Count - arrow - 2 > MostWords ? null : Between(NumberReader.Read(tokens[from].Text)!, target, unit, key, fallbackKey);
+        return tokens.Count - arrow - 2 > MostWords ? null : Between(NumberReader.Read(tokens[from].Text)!, target, unit, key);
     }
 
-    private static MeasureReading Between(Amount from, Amount to, string? words, string? key, string fallbackKey)
+    private static MeasureReading Between(Amount from, Amount to, string? words, string? key)
     {
         if (from.Unit is not null && to.Unit is not null && from.Unit != to.Unit)
             return new MeasureReading.Unclear($"A measure has one unit: {from} and {to} differ.");
@@ -39,7 +39,7 @@ internal static class MeasureReader
             return new MeasureReading.Unclear($"A measure from {from} to {to} has nothing to move: the two numbers must differ.");
         var written = from.Unit ?? to.Unit;
         var unit = written is null || words is null ? written ?? words ?? key : $"{written} {words}";
-        return new MeasureReading.Range(new Measure(key ?? fallbackKey, from.Number, to.Number, unit));
+        return new MeasureReading.Range(new Measure(key ?? "", from.Number, to.Number, unit));
     }
 
     private static int Figure(IReadOnlyList<Token> tokens, int first, int within)

@@ -24,8 +24,9 @@ internal static class OutsideReaders
         var clauses = input.Clauses.Cut(tokens);
         if (clauses.Problem is { } problem)
             return input.Refuse(problem);
-        goal ??= clauses.Under;
-        var rest = clauses.Rest.Count > 1 && clauses.Rest[0].Is("to") ? clauses.Rest.From(1) : clauses.Rest;
+        var (rest, inner) = TakeGoal(clauses.Rest);
+        goal ??= inner ?? clauses.Under;
+        rest = rest.Count > 1 && rest[0].Is("to") ? rest.From(1) : rest;
         var length = CustomerLength(rest, input.Context);
         var customer = Words.Of([.. rest.Take(length)]).TrimEnd(':', ',');
         var what = Words.Of(rest.From(length));

@@ -1,4 +1,4 @@
-using System.Globalization;
+using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Commands.Reading;
 
@@ -23,16 +23,24 @@ internal static class StandupReaders
 
     public static ParsedCommand New(CommandInput input)
     {
-        var at = input.Tokens.Count > 1 && input.Tokens[^2].Is("at") ? Time(input.Tokens[^1].Text) : null;
-        if (at is null && input.Tokens.Count > 1 && input.Tokens[^2].Is("at"))
-            return input.Refuse($"\"{Sentences.Echo(input.Tokens[^1].Text)}\" is not a time of day; write 09:30.");
-        var rest = WithoutFor(at is null ? input.Tokens : [.. input.Tokens.SkipLast(2)]);
-        return new StandupCommand.New(rest.Count == 0 ? null : new TeamRef(Words.Of(rest)), at);
+        var at = 0;
+        while (at < input.Tokens.Count && !input.Tokens[at].Is("at"))
+            at++;
+        var team = WithoutFor([.. input.Tokens.Take(at)]);
+        TimeOnly time = default;
+        if (at < input.Tokens.Count && !TimeText.TryRead(Words.Of(input.Tokens.From(at + 1)), out time, out var problem))
+            return input.Refuse(problem);
+        return new StandupCommand.New(team.Count == 0 ? null : new TeamRef(Words.Of(team)), at < input.Tokens.Count ? time : null);
     }
 
-    public static ParsedCommand TimeZone(CommandInput input) => input.IsEmpty
-        ? input.Ask("Which time zone are you in?")
-        : new StandupCommand.TimeZone(Words.Of(input.Tokens).Replace(' ', '_'));
+    /// <summary>An unknown zone is refused with the nearest names (behaviour 18).</summary>
+    public static ParsedCommand TimeZone(CommandInput input) =>
+        input.IsEmpty ? input.Ask("Which time zone are you in?") : Zones.Find(Words.Of(input.Tokens).Replace(' ', '_')) switch
+        {
+            ZoneAnswer.Found found => new StandupCommand.TimeZone(found.Zone.Id),
+            ZoneAnswer.Unknown none => input.Refuse(none.Message, none.Nearest.Count == 0 ? null : $"/standup timezone {none.Nearest[0]}"),
+            _ => throw new InvalidOperationException("A zone is found or unknown."),
+        };
 
     public static ParsedCommand AddMembers(CommandInput input) =>
         People(input) is { Count: > 0 } who ? new StandupCommand.AddMembers(who) : input.Ask("Who joins?");
@@ -54,9 +62,6 @@ internal static class StandupReaders
         }
         return [.. people.Distinct()];
     }
-
-    private static TimeOnly? Time(string word) =>
-        TimeOnly.TryParseExact(word, ["H:mm", "HH:mm", "H.mm", "h:mmtt", "htt"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time) ? time : null;
 
     private static IReadOnlyList<Token> WithoutFor(IReadOnlyList<Token> tokens) =>
         tokens.Count > 1 && tokens[0].IsAny("for", "of", "in") ? tokens.From(1) : tokens;

@@ -48,8 +48,15 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
             LinkSuggestion.Ask ask => (ItemLink.Unknown, ask.GoalId),
             _ => (ItemLink.Unlinked, (string?)null),
         };
-        return new DraftItem(piece.Text, piece.State, link, goal, References.In(piece.Text).FirstOrDefault());
+        return new DraftItem(piece.Text, StateOf(piece.State), link, goal, References.In(piece.Text).FirstOrDefault());
     }
+
+    private static Core.Standups.ItemState StateOf(Core.Text.Replies.ItemState state) => state switch
+    {
+        Core.Text.Replies.ItemState.Done => Core.Standups.ItemState.Done,
+        Core.Text.Replies.ItemState.Planned => Core.Standups.ItemState.Planned,
+        _ => Core.Standups.ItemState.Doing,
+    };
 
     private async Task<LinkEvidence> EvidenceAsync(Actor actor, CancellationToken cancellation)
     {

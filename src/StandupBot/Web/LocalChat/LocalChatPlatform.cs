@@ -10,7 +10,7 @@ public sealed class LocalChatPlatform(LocalPostbox postbox, ILocalMessages messa
 
     public string Name => PlatformName;
 
-    public async ValueTask<DeliveryResult> SendAsync(Delivery delivery, CancellationToken cancellation)
+    public async ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
         var company = (await directory.ReadAsync(cancellation)).Company(delivery.InstallationId);
         if (company is null)
@@ -22,7 +22,7 @@ public sealed class LocalChatPlatform(LocalPostbox postbox, ILocalMessages messa
             : await PostAsync(delivery, cancellation);
     }
 
-    private async ValueTask<DeliveryResult> PostAsync(Delivery delivery, CancellationToken cancellation)
+    private async ValueTask<DeliveryResult> PostAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
         var (channelId, onlyFor) = PlaceOf(delivery.To);
         await postbox.AddAsync(
@@ -41,7 +41,7 @@ public sealed class LocalChatPlatform(LocalPostbox postbox, ILocalMessages messa
         return new DeliveryResult.Delivered(delivery.Id);
     }
 
-    private async ValueTask<DeliveryResult> EditAsync(Delivery delivery, string edited, CancellationToken cancellation)
+    private async ValueTask<DeliveryResult> EditAsync(OutboundMessage delivery, string edited, CancellationToken cancellation)
     {
         var shown = await messages.FindAsync(delivery.InstallationId, edited, cancellation);
         if (shown is null or { DeletedAt: not null } or { AuthorId: not null })
