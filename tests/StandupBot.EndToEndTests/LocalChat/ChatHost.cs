@@ -25,7 +25,9 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddLocalChat();
-        builder.Services.AddSingleton<ILocalDirectory, Bakery>();
+        var bakery = new Bakery();
+        builder.Services.AddSingleton<ILocalDirectory>(bakery);
+        builder.Services.AddSingleton<ILocalRoster>(bakery);
         builder.Services.AddSingleton<ILocalMessages, InMemoryLocalMessages>();
         builder.Services.AddSingleton<RehearsedBot>();
         builder.Services.AddSingleton<IInbox>(services => services.GetRequiredService<RehearsedBot>());

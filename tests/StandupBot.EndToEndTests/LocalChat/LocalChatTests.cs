@@ -230,6 +230,28 @@ public sealed class LocalChatTests(Chromium chromium) : ChatTest(chromium)
     }
 
     [Fact]
+    public async Task People_and_channels_are_added_and_everybody_sees_them_at_once()
+    {
+        var ana = await OpenAsync("ana", "bot");
+        var bo = await OpenAsync("bo", "bot");
+
+        await Press(ana, "Add a person").ClickAsync();
+        await ana.GetByRole(AriaRole.Dialog).GetByLabel("Name").FillAsync("Fay Okoro");
+        await Press(ana, "Add").ClickAsync();
+        await Expect(ana.GetByRole(AriaRole.Dialog)).ToHaveCountAsync(0);
+        await Press(ana, "Add a channel").ClickAsync();
+        await ana.GetByRole(AriaRole.Dialog).GetByLabel("Name").FillAsync("New Ovens");
+        await Press(ana, "Add").ClickAsync();
+
+        await Expect(bo.GetByRole(AriaRole.Link, new() { Name = "new-ovens" })).ToBeVisibleAsync();
+        await bo.GetByLabel("You are").SelectOptionAsync("Fay Okoro");
+        await bo.GetByRole(AriaRole.Link, new() { Name = "new-ovens" }).ClickAsync();
+        await WriteAsync(bo, "#new-ovens", "Hello, I am new");
+        await Expect(Text(bo, "Hello, I am new")).ToBeVisibleAsync();
+        await PictureAsync(bo, "added-1280");
+    }
+
+    [Fact]
     public async Task A_place_with_something_new_is_marked_until_it_is_read()
     {
         var page = await OpenAsync("ana", "bot");
@@ -291,6 +313,22 @@ public sealed class LocalChatTests(Chromium chromium) : ChatTest(chromium)
         Assert.Equal(0, await page.EvaluateAsync<int>("document.querySelector('#scroll').scrollWidth - document.querySelector('#scroll').clientWidth"));
         await more.ClickAsync();
         Assert.Equal(text, await page.Locator(".message .body").Last.TextContentAsync());
+    }
+
+    [Fact]
+    public async Task Earlier_messages_come_in_above_what_is_read()
+    {
+        for (var i = 1; i <= 70; i++)
+            await Host.Bot.PostAsync(new Destination.Channel("leads"), Message.Of($"Line {i}."), MessageKind.Notice, Cancellation);
+        var page = await OpenAsync("ana", "c/leads");
+        await Expect(Text(page, "Line 70.")).ToBeInViewportAsync();
+        await Expect(Text(page, "Line 10.")).ToHaveCountAsync(0);
+
+        await Press(page, "Show earlier messages").ClickAsync();
+
+        await Expect(page.Locator(".message .body").First).ToHaveTextAsync("Line 1.");
+        await Expect(Text(page, "Line 11.")).ToBeInViewportAsync();
+        await Expect(Press(page, "Show earlier messages")).ToHaveCountAsync(0);
     }
 
     [Fact]
