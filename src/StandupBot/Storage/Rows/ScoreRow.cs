@@ -14,5 +14,5 @@ public sealed class ScoreRow
     public required ScoreSheet Sheet { get; init; }
 
     /// <summary>Working days that the team needed to follow the last change of goals; null where nothing changed.</summary>
-    public double? TimeToRealign { get; init; }
+    public int? TimeToRealign { get; init; }
 }
