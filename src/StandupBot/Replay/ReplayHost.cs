@@ -28,6 +28,7 @@ public sealed class ReplayHost : IAsyncDisposable
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
             .AddSingleton<IChatPlatform, ReplayPlatform>()
             .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
+            .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
             .AddSingleton<HistoryPlayer>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
             .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>()
             .BuildServiceProvider();

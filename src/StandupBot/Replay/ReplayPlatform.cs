@@ -7,6 +7,6 @@ public sealed class ReplayPlatform : IChatPlatform
 {
     public string Name => "local";
 
-    public ValueTask<DeliveryResult> SendAsync(Core.Chat.Delivery delivery, CancellationToken cancellation) =>
+    public ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation) =>
         ValueTask.FromResult<DeliveryResult>(new DeliveryResult.Delivered(delivery.EditsRef ?? delivery.Id));
 }

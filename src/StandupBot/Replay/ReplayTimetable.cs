@@ -11,14 +11,9 @@ public sealed class ReplayTimetable : ITimetable
 
     public Due? Next => queue.Count == 0 ? null : queue.Min;
 
-    public ValueTask PlanStandupAsync(string standupId, DateTimeOffset? at, CancellationToken cancellation) => Plan(DueKind.Standup, standupId, at);
+    public ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) => Wake(DueKind.Standup, standupId, at);
 
-    public ValueTask NudgeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) =>
-        planned.TryGetValue((DueKind.Standup, standupId), out var earlier) && earlier <= at
-            ? ValueTask.CompletedTask
-            : Plan(DueKind.Standup, standupId, at);
-
-    public ValueTask PlanCompanyAsync(string companyId, DateTimeOffset? at, CancellationToken cancellation) => Plan(DueKind.Company, companyId, at);
+    public ValueTask WakeCompanyAsync(string companyId, DateTimeOffset at, CancellationToken cancellation) => Wake(DueKind.Company, companyId, at);
 
     public void Take(Due due)
     {
@@ -26,14 +21,13 @@ public sealed class ReplayTimetable : ITimetable
         planned.Remove((due.Kind, due.Id));
     }
 
-    private ValueTask Plan(DueKind kind, string id, DateTimeOffset? at)
+    private ValueTask Wake(DueKind kind, string id, DateTimeOffset at)
     {
-        if (planned.Remove((kind, id), out var earlier))
-            queue.Remove(new Due(earlier, kind, id));
-        if (at is not { } instant)
+        if (planned.TryGetValue((kind, id), out var earlier) && earlier <= at)
             return ValueTask.CompletedTask;
-        planned[(kind, id)] = instant;
-        queue.Add(new Due(instant, kind, id));
+        queue.Remove(new Due(earlier, kind, id));
+        planned[(kind, id)] = at;
+        queue.Add(new Due(at, kind, id));
         return ValueTask.CompletedTask;
     }
 }

@@ -16,10 +16,10 @@ public sealed class TimetableStart(IServiceScopeFactory scopes, ITimetable timet
         var db = scope.ServiceProvider.GetRequiredService<StandupBotDb>();
         var standups = await db.Standups.IgnoreQueryFilters().Where(s => s.NextDueAt != null).Select(s => new { s.Id, s.NextDueAt }).ToListAsync(cancellationToken);
         foreach (var standup in standups)
-            await timetable.PlanStandupAsync(standup.Id, standup.NextDueAt, cancellationToken);
+            await timetable.WakeStandupAsync(standup.Id, standup.NextDueAt!.Value, cancellationToken);
         var companies = await db.Companies.IgnoreQueryFilters().Select(c => new { c.Id, c.NextDueAt }).ToListAsync(cancellationToken);
         foreach (var company in companies)
-            await timetable.PlanCompanyAsync(company.Id, company.NextDueAt ?? DateTimeOffset.MinValue, cancellationToken);
+            await timetable.WakeCompanyAsync(company.Id, company.NextDueAt ?? DateTimeOffset.MinValue, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -14,10 +14,11 @@ internal static class StorageSetup
             .Validate(o => o.Provider == StorageOptions.Sqlite, "Storage:Provider is unknown; use Sqlite.")
             .Validate(o => Modes.Contains(o.Synchronous, StringComparer.Ordinal), "Storage:Synchronous is unknown; use FULL, NORMAL or OFF.")
             .ValidateOnStart();
+        services.AddSingleton(provider => new SqliteSettings(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Synchronous));
         services.AddDbContext<StandupBotDb, SqliteStandupBotDb>((provider, db) =>
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            db.UseSqlite(options.ConnectionString).AddInterceptors(new SqliteSettings(options.Synchronous));
+            db.UseSqlite(options.ConnectionString).AddInterceptors(provider.GetRequiredService<SqliteSettings>());
         });
         return services;
     }

@@ -5,7 +5,6 @@ using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Histories;
 

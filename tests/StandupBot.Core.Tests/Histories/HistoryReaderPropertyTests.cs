@@ -1,6 +1,5 @@
 using CsCheck;
 using StandupBot.Core.Histories;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Histories;
 

@@ -1,6 +1,5 @@
 using StandupBot.Core.Histories;
 using StandupBot.Core.Objectives;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Histories;
 

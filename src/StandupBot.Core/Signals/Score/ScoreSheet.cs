@@ -17,6 +17,9 @@ public sealed record ScoreSheet
     public OverallScore? Overall { get; init; }
     public required Participation Participation { get; init; }
 
+    /// <summary>Working days that the latest change of goals took to arrive in the work; null while none is known.</summary>
+    public int? TimeToRealign { get; init; }
+
     public DimensionScore this[Dimension dimension] => Dimensions.First(d => d.Dimension == dimension);
 
     /// <summary>The whole sheet from bare ratios: the one place where the publication rules meet.</summary>

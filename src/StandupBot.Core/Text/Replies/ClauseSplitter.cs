@@ -13,7 +13,7 @@ internal static class ClauseSplitter
 
     // A sentence that begins so goes on about the one before.
     private static readonly FrozenSet<string> s_goesOn = Set(
-        "it this that these those they which because but so however he she hopefully also its it's that's there otherwise since as then if when therefore hence maybe e.g");
+        "it this that these those they which because but so however he she hopefully its it's that's there otherwise since as then if when therefore hence maybe e.g");
 
     private static readonly FrozenSet<string> s_prepositions = Set("for with to of in on at by from about into between the a an my our their his her both or");
 
@@ -87,7 +87,7 @@ internal static class ClauseSplitter
             return false;
         var leading = ClauseStart.Read(left);
         var conjoined = !comma || AfterAnd(text, next) > next;
-        if (conjoined && CoordinatesWords(left, leading))
+        if (conjoined && (CoordinatesWords(left, leading) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(left))))
             return false;
         return opening.Own || opening.BeginsStatus || SameForm(leading, opening);
     }
@@ -102,7 +102,21 @@ internal static class ClauseSplitter
     {
         var words = Tokenizer.Words(left);
         var last = words[^1].Folded;
-        return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && last is "drag" or "copy" or "cut" or "trial" or "search" or "plug" or "read" or "push" or "design" or "up" && words.Count < 2);
+        return s_prepositions.Contains(last) || last == leading.Verb || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+    }
+
+    // "baked the cake and sold it" is one thing done.
+    private static bool TakesUpObject(string right)
+    {
+        var words = Tokenizer.Words(right);
+        return words.Count > 1 && words[1].Folded is "it" or "them" or "those" or "these" or "him" or "her";
+    }
+
+    // "talking with sales and marketing people": the second noun belongs to the preposition.
+    private static bool EndsInPhrase(string left)
+    {
+        var words = Tokenizer.Words(left);
+        return words.Count > 2 && s_prepositions.Contains(words[^2].Folded);
     }
 
     private static int AfterAnd(string text, int at)

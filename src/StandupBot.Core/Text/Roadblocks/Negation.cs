@@ -7,7 +7,7 @@ internal static partial class Negation
 {
     private const string Trouble = "(block|blocked|blocker|blockers|blocking|stuck|issue|issues|problem|problems|roadblock|roadblocks|impediments?|obstacles?|waiting|trouble|errors?|conflicts?)";
 
-    [GeneratedRegex(@"\b(not|no|isnt|arent|wasnt|never|without|dont have|havent|nothing|no longer|not really|nicht|kein|keine|keinen|nao|sem|sin|pas|aucun|aucune|non|nessun|geen|niet)( (any|any more|longer|a|an|currently|really|been|is|was|that|big|major|more|anything|now|am|i|bin|estou|estoy|de|est|un)){0,3} "
+    [GeneratedRegex(@"\b(not|no|isnt|arent|wasnt|never|without|dont have|havent|nothing|no longer|not really|nicht|kein|keine|keinen|nao|sem|sin|pas|aucun|aucune|non|nessun|geen|niet)( (any|any more|longer|a|an|currently|really|been|is|was|that|big|major|more|anything|now|am|i|facing|having|seeing|aware|of|experiencing|encountering|bin|estou|estoy|de|est|un)){0,3} "
         + Trouble + @"\b|\bun(block|blocked|stuck|blocking)\b|\b" + Trouble + @" (is|are|was|were|got|has been|have been|been)? ?(fixed|solved|resolved|gone|cleared|over|closed|sorted)\b|\b(resolved|solved|fixed|cleared|removed|closed|sorted out|sorted|worked around|figured out|got past|got rid of|debugged)\b.{0,40}\b" + Trouble + @"\b|\bnothing (is )?(blocks|blocking|in my way|in the way|stands)\b",
         RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Over();

@@ -9,13 +9,13 @@ public sealed class AnswerMessages(UnitOfWork work)
 {
     public Task RecordedAsync(Actor actor, Run run, CheckIn checkIn, bool confirm, CancellationToken cancellation)
     {
-        work.Nudge(run.StandupId, work.Now.AddSeconds(3));
+        work.WakeStandup(run.StandupId, work.Now.AddSeconds(3));
         return Task.CompletedTask;
     }
 
     public Task WithdrawnAsync(Actor actor, Run run, CheckIn checkIn, CancellationToken cancellation)
     {
-        work.Nudge(run.StandupId, work.Now.AddSeconds(3));
+        work.WakeStandup(run.StandupId, work.Now.AddSeconds(3));
         return Task.CompletedTask;
     }
 

@@ -46,6 +46,6 @@ public sealed class AdvanceCompany(
         company.NextDueAt = day.DigestAt > work.Now
             ? day.DigestAt
             : LocalClock.ToInstant(day.Today.AddDays(1), CompanyDayReader.DigestTime(active), zone);
-        work.Reschedule(company);
+        work.WakeCompany(company.Id, company.NextDueAt);
     }
 }

@@ -11,15 +11,15 @@ public sealed class StandupMessages(UnitOfWork work)
     public async Task PostSummaryAsync(StandupContext context, Run run, CancellationToken cancellation)
     {
         run.MarkSummarized(work.Now);
-        Post(context, new Outgoing(run.SummaryKey, MessageKind.Summary, new Destination.Channel(context.Standup.Channel), await SummaryAsync(context, run, cancellation)));
+        Post(context, new Outgoing(run.SummaryKey, MessageKind.Summary, new Destination.Channel(context.Standup.Channel), await SummaryAsync(run, cancellation)));
     }
 
-    public async Task EditSummaryAsync(StandupContext context, Run run, CancellationToken cancellation)
+    public async Task EditSummaryAsync(Standup standup, Run run, CancellationToken cancellation)
     {
         run.MarkSummarized(work.Now);
-        Post(context, new Outgoing(
-            $"{run.SummaryKey}/{work.Now.UtcTicks}", MessageKind.Summary, new Destination.Channel(context.Standup.Channel),
-            await SummaryAsync(context, run, cancellation), run.SummaryKey));
+        work.Post(standup.CompanyId, standup.InstallationId, new Outgoing(
+            $"{run.SummaryKey}/{work.Now.UtcTicks}", MessageKind.Summary, new Destination.Channel(standup.Channel),
+            await SummaryAsync(run, cancellation), run.SummaryKey));
     }
 
     public Task PromptAsync(StandupContext context, Run run, IReadOnlyList<Participant> asked, CancellationToken cancellation)
@@ -40,9 +40,9 @@ public sealed class StandupMessages(UnitOfWork work)
 
     private void Post(StandupContext context, Outgoing message) => work.Post(context.Company.Id, context.Standup.InstallationId, message);
 
-    private async Task<Message> SummaryAsync(StandupContext context, Run run, CancellationToken cancellation)
+    private async Task<Message> SummaryAsync(Run run, CancellationToken cancellation)
     {
         var answered = await work.Db.CheckIns.CountAsync(c => c.RunId == run.Id && c.WithdrawnAt == null, cancellation);
-        return Message.Of($"{context.Team.Name} {run.Date:yyyy-MM-dd}: {answered} of {run.Participants.Count} answered");
+        return Message.Of($"{run.TeamId} {run.Date:yyyy-MM-dd}: {answered} of {run.Participants.Count} answered");
     }
 }

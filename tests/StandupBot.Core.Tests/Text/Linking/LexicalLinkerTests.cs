@@ -23,7 +23,7 @@ public sealed class LexicalLinkerTests
         Assert.True(Assert.IsType<LinkSuggestion.Certain>(Suggest(text)) is { GoalId: "b", Explicit: true });
 
     [Fact]
-    public void A_ticket_that_only_begins_like_one_that_the_goal_owns_does_not_count() => Assert.IsType<LinkSuggestion.None>(Suggest("closed SHOP-123"));
+    public void A_ticket_that_only_begins_like_one_that_the_goal_owns_does_not_count() => Assert.IsType<LinkSuggestion.None>(Suggest("read SHOP-123"));
 
     [Fact]
     public void The_words_that_decided_are_told() =>
@@ -35,16 +35,16 @@ public sealed class LexicalLinkerTests
     [Fact]
     public void It_learns_from_a_confirmation_at_once()
     {
-        Assert.IsType<LinkSuggestion.None>(Suggest("met Cafe Lume"));
+        Assert.NotEqual("a", s_catalogue.Lexical.Rank("met Lume", LinkEvidence.None)[0] is { Score: > 0 } best ? best.GoalId : null);
         var taught = s_catalogue.With(new LearnedLink("tasting with Cafe Lume", "a"));
-        Assert.Equal("a", taught.Lexical.Rank("met Cafe Lume", LinkEvidence.None)[0].GoalId);
+        Assert.Equal("a", taught.Lexical.Rank("met Lume", LinkEvidence.None)[0].GoalId);
     }
 
     [Fact]
-    public void The_port_answers_in_the_order_of_the_items()
+    public async Task The_port_answers_in_the_order_of_the_items()
     {
-        var answers = new LexicalLinker().SuggestAsync(s_catalogue, [new("#G4", LinkEvidence.None), new("#G12", LinkEvidence.None)], TestContext.Current.CancellationToken);
-        Assert.Equal(["a", "c"], answers.Result.Cast<LinkSuggestion.Certain>().Select(c => c.GoalId));
+        var answers = await new LexicalLinker().SuggestAsync(s_catalogue, [new("#G4", LinkEvidence.None), new("#G12", LinkEvidence.None)], TestContext.Current.CancellationToken);
+        Assert.Equal(["a", "c"], answers.Cast<LinkSuggestion.Certain>().Select(c => c.GoalId));
     }
 
     private static LinkSuggestion Suggest(string text) => s_catalogue.Lexical.Suggest(text, LinkEvidence.None);

@@ -1,0 +1,71 @@
+using System.Globalization;
+using StandupBot.Core.Digests.Phrasing;
+using StandupBot.Core.Signals;
+using StandupBot.Core.Signals.Score;
+
+namespace StandupBot.Core.Digests;
+
+/// <summary>The alignment score of a company or a team in one line: always with what it means, or with what is missing.</summary>
+public static class ScoreLine
+{
+    private const int MostMissing = 2;
+
+    /// <param name="trend">Of the overall figure; null where there is none.</param>
+    public static string Of(ScoreSheet sheet, Trend? trend)
+    {
+        var parts = string.Join(", ", sheet.Dimensions.Select(Part));
+        return sheet.Overall is { } overall
+            ? $"Alignment {Say.Whole(overall.Value)} of 100{Moved(trend)} ({Bands.Text(overall.Label)}, {overall.Dimensions}): {parts}"
+            : $"Alignment: {parts}";
+    }
+
+    /// <summary>What moved the figure most, in words: "9 unlinked items (-6)".</summary>
+    public static string Drivers(Trend trend) => string.Join(", ", trend.Drivers.Select(driver => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{driver.Ratio.Misses} {driver.Ratio.Definition.Missed.For(driver.Ratio.Misses)} ({driver.Points:+0;-0;0})")));
+
+    public static string Name(Dimension dimension) => dimension switch
+    {
+        Dimension.Vertical => "goals",
+        Dimension.Horizontal => "across teams",
+        _ => "customers",
+    };
+
+    private static string Moved(Trend? trend) => trend switch
+    {
+        null => "",
+        { Arrow: Arrow.None } => ", steady",
+        _ => $", {Say.Change(trend.Delta) ?? "steady"} on the two weeks before",
+    };
+
+    private static string Part(DimensionScore score)
+    {
+        var name = Name(score.Dimension);
+        return score.Publication switch
+        {
+            Publication.Number => $"{name} {Say.Whole(score.Value!.Value)}{Loss(score)}",
+            Publication.Range => $"{name} {Say.Whole(score.Range!.Low)} to {Say.Whole(score.Range.High)}{Loss(score)}",
+            Publication.Withheld => $"{name} {Components(score)}",
+            _ => $"{name}: not enough data yet{Missing(score)}",
+        };
+    }
+
+    /// <summary>What costs the most points: " (2 roadblocks late)".</summary>
+    private static string Loss(DimensionScore score)
+    {
+        var worst = score.Components.Where(c => c.IsMeasured && c.Misses > 0).MaxBy(c => c.Definition.Weight * (1 - c.Ratio));
+        return worst is null ? "" : $" ({Say.Whole(worst.Misses)} {worst.Definition.Missed.For(worst.Misses)})";
+    }
+
+    private static string Missing(DimensionScore score) => score.Missing.Count == 0
+        ? ""
+        : $" ({string.Join(", ", score.Missing.Take(MostMissing))})";
+
+    /// <summary>A small team sees what was counted and no figure.</summary>
+    private static string Components(DimensionScore score)
+    {
+        var measured = score.Components.Where(c => c.N > 0).Take(MostMissing)
+            .Select(c => $"{Say.Whole(c.K)} of {Say.Whole(c.N)} {c.Definition.Counted.For(c.N)}");
+        return string.Join(", ", measured) is { Length: > 0 } counted ? counted : "not enough data yet";
+    }
+}

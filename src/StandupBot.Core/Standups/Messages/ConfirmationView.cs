@@ -1,0 +1,38 @@
+using StandupBot.Core.Digests.Phrasing;
+
+namespace StandupBot.Core.Standups.Messages;
+
+/// <summary>What was kept of an answer, and what is still to be settled with one tap each.</summary>
+public sealed record ConfirmationView
+{
+    public required RunView Run { get; init; }
+    public required string MemberId { get; init; }
+    public required string CheckInId { get; init; }
+
+    /// <summary>In the order in which they were written.</summary>
+    public IReadOnlyList<KeptItem> Items { get; init; } = [];
+
+    public IReadOnlyList<KeptRoadblock> Roadblocks { get; init; } = [];
+
+    /// <summary>What sounded like a roadblock and is not one until the member says so.</summary>
+    public IReadOnlyList<Suspect> Suspects { get; init; } = [];
+
+    /// <summary>How many things were noted from customers or the market.</summary>
+    public int Heard { get; init; }
+
+    public bool Late { get; init; }
+
+    /// <summary>True when an earlier answer of the day was replaced.</summary>
+    public bool Edited { get; init; }
+}
+
+/// <summary>One line of work as it was kept.</summary>
+/// <param name="Goal">The goal that it serves; while <paramref name="Link"/> is Unknown, the one to ask about.</param>
+public sealed record KeptItem(string Ref, string Text, ItemState State, ItemLink Link, GoalView? Goal = null);
+
+/// <summary>A roadblock as it was kept.</summary>
+public sealed record KeptRoadblock(string Id, string Text, string? UnblockerId = null);
+
+/// <summary>A line that sounds like a roadblock.</summary>
+/// <param name="Token">What the host finds it by when the tap comes back.</param>
+public sealed record Suspect(string Token, string Text);
