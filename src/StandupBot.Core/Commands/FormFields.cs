@@ -32,6 +32,7 @@ public static class FormFields
     public const string Until = "until";
     public const string Time = "time";
     public const string Zone = "zone";
+    public const string Theme = "theme";
 
     /// <summary>The id of the form of a verb: "goals.add", "goals.signals.dismiss".</summary>
     public static string IdOf(string command, string verb) => $"{command}.{verb.Replace(' ', '.')}";

@@ -21,6 +21,9 @@ public abstract record GoalsCommand : ParsedCommand
 
         /// <summary>Its range is never zero; it may go down.</summary>
         public Measure? Measure { get; init; }
+
+        public string? Description { get; init; }
+        public Priority Priority { get; init; } = Priority.Normal;
     }
 
     /// <summary>A goal check-in. At least one of the parts is there.</summary>
