@@ -15,12 +15,14 @@ public sealed class CommandHandler(CallLoader calls, VerbRegister verbs, Replies
         return replies.Give(call, await AnswerAsync(call, command.Name, command.Arguments, cancellation));
     }
 
-    /// <summary>The answer to a command, wherever it was typed or tapped.</summary>
     public Task<Reply> AnswerAsync(Call call, string name, string arguments, CancellationToken cancellation) =>
-        CommandParser.Parse(name, arguments, new CommandContext(call.Today, call.Names, call.Actor.Id)) switch
-        {
-            CommandProblem problem => Task.FromResult<Reply>(ProblemReply.Of(problem)),
-            NeedsForm missing => Task.FromResult<Reply>(new Reply.Opened(CommandForms.For(missing, FormChoices.Of(call.Names)), ProblemReply.Of(missing))),
-            var command => verbs.HandleAsync(call, command, cancellation),
-        };
+        AnswerAsync(call, CommandParser.Parse(name, arguments, new CommandContext(call.Today, call.Names, call.Actor.Id)), cancellation);
+
+    /// <summary>The answer to a command, whether it was typed, tapped or filled in.</summary>
+    public Task<Reply> AnswerAsync(Call call, ParsedCommand parsed, CancellationToken cancellation) => parsed switch
+    {
+        CommandProblem problem => Task.FromResult<Reply>(ProblemReply.Of(problem)),
+        NeedsForm missing => Task.FromResult<Reply>(new Reply.Opened(CommandForms.For(missing, FormChoices.Of(call.Names)), ProblemReply.Of(missing))),
+        _ => verbs.HandleAsync(call, parsed, cancellation),
+    };
 }
