@@ -27,17 +27,18 @@ internal static class FeaturesSetup
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<GoalCatalogues>()
         .AddScoped<AnswerStandup>().AddScoped<TextHandler>().AddScoped<ReplyReader>().AddScoped<RunFinder>()
-        .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>();
+        .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>().AddScoped<ConfirmationLoader>();
 
     private static IServiceCollection AddStandups(this IServiceCollection services) => services
         .AddScoped<AdvanceStandup>().AddScoped<StandupLoader>().AddScoped<RunOpener>().AddScoped<RunKeeper>().AddScoped<StandupMessages>()
-        .AddScoped<StandupDesk>();
+        .AddScoped<StandupDesk>().AddScoped<SummaryLoader>().AddScoped<SummarySignals>().AddScoped<SummaryRoadblocks>().AddScoped<PromptLoader>()
+        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddScoped<People>().AddScoped<GoalBook>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddSingleton(new SignalOptions())
         .AddScoped<AdvanceCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
-        .AddScoped<SignalStore>().AddScoped<SignalDesk>();
+        .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
         .AddScoped<HomeHandler>()

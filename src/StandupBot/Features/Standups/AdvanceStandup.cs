@@ -76,5 +76,5 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
 /// <summary>A run with what came in so far.</summary>
 public sealed record CurrentRun(Run Run, DateTimeOffset? ChangedAt, int Answered)
 {
-    public DateTimeOffset? EditDueAt => SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
+    public DateTimeOffset? EditDueAt => Run.SummaryWantedAt ?? SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
 }

@@ -60,7 +60,7 @@ public sealed class RunKeeper(UnitOfWork work, StandupMessages messages)
         if (due.Count == 0)
             return;
         var answered = await AnsweredAsync(run, cancellation);
-        messages.Remind(context, run, [.. due.Where(p => !answered.Contains(p.MemberId) && !p.Skipped && work.Now < p.ClosesAt)]);
+        await messages.RemindAsync(context, run, [.. due.Where(p => !answered.Contains(p.MemberId) && !p.Skipped && work.Now < p.ClosesAt)], cancellation);
         var ids = due.Select(p => p.MemberId).ToHashSet(StringComparer.Ordinal);
         run.Update([.. run.Participants.Select(p => ids.Contains(p.MemberId) ? p with { Reminded = true } : p)]);
     }

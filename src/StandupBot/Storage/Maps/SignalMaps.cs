@@ -9,6 +9,7 @@ internal sealed class SignalMap : IEntityTypeConfiguration<SignalRow>
     public void Configure(EntityTypeBuilder<SignalRow> signal)
     {
         signal.HasKey(s => new { s.CompanyId, s.Key });
+        signal.HasIndex(s => new { s.CompanyId, s.TeamId });
         signal.Property(s => s.State).AsRecordJson();
     }
 }

@@ -8,6 +8,10 @@ public sealed class SignalRow
     public required string CompanyId { get; init; }
     public required string Key { get; init; }
     public SignalStage Stage { get; private set; }
+
+    /// <summary>The team that it belongs to; null when it is the company's or one person's.</summary>
+    public string? TeamId { get; private set; }
+
     public SignalState State { get; private set; } = null!;
 
     public static SignalRow Of(string companyId, SignalState state)
@@ -17,5 +21,5 @@ public sealed class SignalRow
         return row;
     }
 
-    public void Take(SignalState state) => (Stage, State) = (state.Stage, state);
+    public void Take(SignalState state) => (Stage, TeamId, State) = (state.Stage, state.Finding.TeamId, state);
 }

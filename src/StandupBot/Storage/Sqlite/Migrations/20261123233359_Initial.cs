@@ -64,6 +64,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     Sources = table.Column<string>(type: "TEXT", nullable: false),
                     Suspected = table.Column<string>(type: "TEXT", nullable: false),
                     Revision = table.Column<int>(type: "INTEGER", nullable: false),
+                    ThreadPages = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -204,7 +205,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     CheckInId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Index = table.Column<int>(type: "INTEGER", nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    StandupId = table.Column<string>(type: "TEXT", nullable: false),
+                    StandupId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: false),
                     MemberId = table.Column<string>(type: "TEXT", nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -236,6 +237,30 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_LinkLessons", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "LocalMessages",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    ChannelId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    OnlyFor = table.Column<string>(type: "TEXT", nullable: true),
+                    ThreadRef = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    AuthorId = table.Column<string>(type: "TEXT", nullable: true),
+                    AuthorName = table.Column<string>(type: "TEXT", nullable: true),
+                    Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: true),
+                    Message = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    EditedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    DeletedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_LocalMessages", x => x.Sequence);
                 });
 
             migrationBuilder.CreateTable(
@@ -378,8 +403,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Participants = table.Column<string>(type: "TEXT", nullable: false),
                     Absent = table.Column<string>(type: "TEXT", nullable: false),
+                    Outcomes = table.Column<string>(type: "TEXT", nullable: false),
                     SkippedBecause = table.Column<string>(type: "TEXT", nullable: true),
                     SummarizedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    SummaryWantedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -446,6 +473,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Stage = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     State = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
@@ -660,9 +688,30 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Items_StandupId_Date",
+                table: "Items",
+                columns: new[] { "StandupId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_LinkLessons_CompanyId_Id",
                 table: "LinkLessons",
                 columns: new[] { "CompanyId", "Id" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalMessages_InstallationId_ChannelId_Sequence",
+                table: "LocalMessages",
+                columns: new[] { "InstallationId", "ChannelId", "Sequence" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalMessages_InstallationId_Id",
+                table: "LocalMessages",
+                columns: new[] { "InstallationId", "Id" },
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_LocalMessages_InstallationId_ThreadRef",
+                table: "LocalMessages",
+                columns: new[] { "InstallationId", "ThreadRef" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Members_CompanyId",
@@ -774,6 +823,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Signals_CompanyId_TeamId",
+                table: "Signals",
+                columns: new[] { "CompanyId", "TeamId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Standups_CompanyId",
                 table: "Standups",
                 column: "CompanyId");
@@ -832,6 +886,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "LinkLessons");
+
+            migrationBuilder.DropTable(
+                name: "LocalMessages");
 
             migrationBuilder.DropTable(
                 name: "Members");

@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261123230326_Initial")]
+    [Migration("20261123233359_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -926,6 +926,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("ThreadPages")
+                        .HasColumnType("INTEGER");
+
                     b.Property<long>("Version")
                         .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
@@ -978,6 +981,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("StandupId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("State")
@@ -1002,6 +1006,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("CheckInId", "Index");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1033,6 +1039,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<long>("OpenedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Outcomes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Participants")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1046,6 +1056,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("SummarizedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("SummaryWantedAt")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("TeamId")
@@ -1211,6 +1224,67 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.ToTable("LinkLessons");
                 });
 
+            modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>
+                {
+                    b.Property<long>("Sequence")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("AuthorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("AuthorName")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChannelId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long?>("DeletedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long?>("EditedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Id")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("InstallationId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .HasMaxLength(30)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Message")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("OnlyFor")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ThreadRef")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Sequence");
+
+                    b.HasIndex("InstallationId", "Id")
+                        .IsUnique();
+
+                    b.HasIndex("InstallationId", "ThreadRef");
+
+                    b.HasIndex("InstallationId", "ChannelId", "Sequence");
+
+                    b.ToTable("LocalMessages");
+                });
+
             modelBuilder.Entity("StandupBot.Storage.Rows.ScoreRow", b =>
                 {
                     b.Property<string>("CompanyId")
@@ -1296,7 +1370,13 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("TeamId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
                     b.HasKey("CompanyId", "Key");
+
+                    b.HasIndex("CompanyId", "TeamId");
 
                     b.ToTable("Signals");
                 });
