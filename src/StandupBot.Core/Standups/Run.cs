@@ -16,7 +16,7 @@ public sealed class Run
     public required DateOnly Date { get; init; }
 
     public DateTimeOffset OpenedAt { get; init; }
-    public DateTimeOffset ClosesAt { get; init; }
+    public DateTimeOffset ClosesAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
 
@@ -56,6 +56,16 @@ public sealed class Run
     public bool Asks(string memberId) => Participants.Any(p => p.MemberId == memberId);
 
     public void Update(IReadOnlyList<Participant> participants) => Participants = participants;
+
+    /// <summary>Puts one participant's step in the place of the one before. The run stays open for as long as anybody has time.</summary>
+    public void Update(Participant changed)
+    {
+        Participants = [.. Participants.Select(p => p.MemberId == changed.MemberId ? changed : p)];
+        if (changed.ClosesAt > ClosesAt)
+            ClosesAt = changed.ClosesAt;
+    }
+
+    public Participant? Of(string memberId) => Participants.FirstOrDefault(p => p.MemberId == memberId);
 
     public void Close(DateTimeOffset now) => ClosedAt ??= now;
 

@@ -22,7 +22,7 @@ internal static class FeaturesSetup
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddScoped<IUnreachable, Unreachable>()
-        .AddAnswers().AddStandups().AddSignals().AddDesks();
+        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<GoalCatalogues>()
@@ -42,6 +42,6 @@ internal static class FeaturesSetup
         .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
-        .AddScoped<CommandHandler>().AddScoped<HomeHandler>()
+        .AddScoped<HomeHandler>()
         .AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();
 }
