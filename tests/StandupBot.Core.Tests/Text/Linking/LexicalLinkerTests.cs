@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Linking;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Linking;
 

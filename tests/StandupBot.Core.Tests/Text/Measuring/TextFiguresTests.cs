@@ -1,7 +1,6 @@
 using System.Diagnostics;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Measuring;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Measuring;
 

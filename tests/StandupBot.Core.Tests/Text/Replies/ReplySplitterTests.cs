@@ -1,6 +1,5 @@
 using CsCheck;
 using StandupBot.Core.Text.Replies;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Replies;
 

@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Roadblocks;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Roadblocks;
 
