@@ -41,6 +41,5 @@ internal static class FeaturesSetup
         .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
-        .AddScoped<HomeHandler>()
         .AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();
 }

@@ -6,6 +6,7 @@ using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Realignment;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Directory;
+using GoalMove = StandupBot.Core.Signals.Realignment.GoalMove;
 
 namespace StandupBot.Features.Signals.Commands;
 
