@@ -1,5 +1,5 @@
-using StandupBot.Core.Signals.Duplicates;
 using StandupBot.Core.Signals.Rules;
+using StandupBot.Core.Text.Overlap;
 
 namespace StandupBot.Core.Signals;
 
@@ -18,7 +18,7 @@ public static class SignalCatalogue
         new S08ConflictingPriorities(),
         new S09RoadblockOverdue(),
         new S10UnacknowledgedDependency(),
-        new S11RedundantWork(ContentWords.Similarity),
+        new S11RedundantWork(SameWork.Similarity),
         new S12ContradictoryStatus(),
         new S13DeadlineAtRisk(),
         new S14ConfidenceDrop(),

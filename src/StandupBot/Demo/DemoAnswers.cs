@@ -6,6 +6,7 @@ namespace StandupBot.Demo;
 internal static class DemoAnswers
 {
     private const int MinutesApart = 7;
+    private const int MinutesLate = 230;
 
     public static IEnumerable<HistoryEvent> Events(DemoCalendar calendar) =>
     [
@@ -23,7 +24,7 @@ internal static class DemoAnswers
             for (var place = 0; place < lines.Count; place++)
             {
                 // Who is quick today is slow tomorrow.
-                var at = first.AddMinutes((place + day.Key) % lines.Count * MinutesApart + place);
+                var at = first.AddMinutes(((place + day.Key) % lines.Count * MinutesApart) + place + (lines[place].Late ? MinutesLate : 0));
                 yield return lines[place].Form is { } form
                     ? form with { At = at }
                     : new HistoryEvent.Reply(standup, lines[place].Member, lines[place].FreeText!) { At = at };

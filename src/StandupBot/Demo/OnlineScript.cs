@@ -40,13 +40,12 @@ internal static class OnlineScript
         freya: bau+ Mails done | G13= Photos for the repair page
 
         day 8
-        nadia: G11= Guest purchase on the test shop, two bugs left
         sam: G12= Calendar view for the office
 
         day 9
         nadia: G11+ Guest purchase live | ?evening delivery ; Kruse family ; request ; Both work until six, could it come in the evening?
         sam: G11= Looking at failed payments | !r3 urgent nadia G11 Danish cards are refused at the checkout
-        freya: bau= Two returns, one damaged table leg
+        late freya: bau= Two returns, one damaged table leg
 
         day 10
         nadia: G11+ Timed again: two minutes fifty. That is the goal!
@@ -61,11 +60,9 @@ internal static class OnlineScript
         day 12
         nadia: G2= Survey questions with Greta
         sam: G12= Calendar view, office tries it
-        freya: bau= Product texts for stools
 
         day 13
         nadia: G2+ Survey is out to 140 customers
-        sam: G12= Dates are guesses without the slot list, so I test with last month's
         freya: bau= Product texts
 
         day 14

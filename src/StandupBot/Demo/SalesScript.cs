@@ -20,7 +20,7 @@ internal static class SalesScript
         marta: G4= Three calls on the coast, one visit agreed
         priya: G5= Catalogue proof signed, printing starts
         oskar: G6+ Architect of Aurora likes the oak one | G6> Draft of the framework contract
-        greta: bau+ Bank meeting | G1> Price list for wholesale
+        late greta: bau+ Bank meeting | G1> Price list for wholesale
 
         day 4
         marta: G4+ Cafe Lindgren signed, account number five
@@ -44,7 +44,6 @@ internal static class SalesScript
         marta: G4= Offer for the sailing club
         priya: G5= Labels printed | G14= First ten room photos sorted
         oskar: G6+ Contract is with Aurora
-        greta: bau= Insurance renewal
 
         day 8
         marta: G4+ Offer out | G4> Two restaurants in the old town
@@ -54,12 +53,10 @@ internal static class SalesScript
 
         day 9
         marta: G4+ Both restaurants visited, one says yes (account seven)
-        priya: G5= 250 catalogues out
         oskar: G4= Following up eleven leads from the fair
         greta: G1= Autumn budget, first version
 
         day 10
-        marta: G4= Contract for the old town restaurant
         priya: G5+ Last fifty catalogues packed | G14> Ask customers for room photos
         oskar: G6= Aurora wants a longer warranty, thinking about it
         greta: G1= Budget talks with Ines and Nadia
@@ -68,7 +65,7 @@ internal static class SalesScript
         marta: G4+ Restaurant signed | G4> Call list for next week
         priya: G14= Wrote to twelve customers about photos | G5= Counting replies to the catalogue
         oskar: G4= Fair leads, two want a visit
-        greta ~ Budget with Nadia done, with Ines tomorrow. Bank sent the papers.
+        late greta ~ Budget with Nadia done, with Ines tomorrow. Bank sent the papers.
 
         day 12
         marta: G4= Visits planned for Tuesday and Wednesday
@@ -80,7 +77,6 @@ internal static class SalesScript
         marta: G4+ Guest house takes four tables, account nine | bau= Commission sheet
         priya: G14= Photo shoot of the Lindgren tables, light was good
         oskar: G4= Offer for the guest house's breakfast room
-        greta: bau= Contract for the new van
 
         day 14
         marta: G4= Two visits, one maybe

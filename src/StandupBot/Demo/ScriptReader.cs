@@ -6,16 +6,18 @@ using StandupBot.Core.Standups;
 
 namespace StandupBot.Demo;
 
-/// <summary>What one person writes on one day: a filled form, or free text.</summary>
-internal sealed record ScriptLine(int Day, string Member, string? FreeText, HistoryEvent.CheckIn? Form);
+/// <summary>What one person writes on one day: a filled form, or free text. Late: after the stand-up has closed.</summary>
+internal sealed record ScriptLine(int Day, string Member, bool Late, string? FreeText, HistoryEvent.CheckIn? Form);
 
 /// <summary>
 /// Reads the demo's script. "name: ..." is a form, its parts divided by " | ": "G8+ text #ref" is an item (+ done, = going on, > planned;
 /// "bau" and "none" instead of a goal), "!id kind unblocker goal text" a roadblock, "?theme ; account ; kind ; text" something heard.
-/// "name ~ ..." is free text with " // " for a new line.
+/// "name ~ ..." is free text with " // " for a new line. "late" before the name says when.
 /// </summary>
 internal static class ScriptReader
 {
+    private const string Late = "late ";
+
     public static IEnumerable<ScriptLine> Read(string script, string standup)
     {
         var day = 0;
@@ -24,7 +26,9 @@ internal static class ScriptReader
             if (line.StartsWith("day ", StringComparison.Ordinal))
                 day = int.Parse(line["day ".Length..], CultureInfo.InvariantCulture);
             else
-                yield return Line(line, day, standup);
+                yield return line.StartsWith(Late, StringComparison.Ordinal)
+                    ? Line(line[Late.Length..], day, standup) with { Late = true }
+                    : Line(line, day, standup);
         }
     }
 
@@ -33,8 +37,8 @@ internal static class ScriptReader
         var name = line[..line.IndexOfAny([':', ' '])];
         var rest = line[name.Length..];
         return rest.StartsWith(" ~ ", StringComparison.Ordinal)
-            ? new ScriptLine(day, name, rest[" ~ ".Length..].Replace(" // ", "\n", StringComparison.Ordinal), null)
-            : new ScriptLine(day, name, null, Form(standup, name, rest[": ".Length..].Split(" | ")));
+            ? new ScriptLine(day, name, false, rest[" ~ ".Length..].Replace(" // ", "\n", StringComparison.Ordinal), null)
+            : new ScriptLine(day, name, false, null, Form(standup, name, rest[": ".Length..].Split(" | ")));
     }
 
     private static HistoryEvent.CheckIn Form(string standup, string member, string[] parts) =>

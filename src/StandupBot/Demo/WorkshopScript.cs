@@ -14,7 +14,6 @@ internal static class WorkshopScript
         day 2
         ines: G7= Cut and edge in one day, first five orders through | bau+ Shift plan for next week
         tomasz: G8= Cutting plan for the 32 mm boards, first sheet looks good
-        ravi: G9= Wiring cabinet, two of three circuits live
         yusuf: bau+ Second coat on the Norden tops | G7= Jig for edging small orders
         hanne: G10+ Sit test: back rest 8 mm too far forward | G10> Redraw the back rest
 
@@ -40,7 +39,6 @@ internal static class WorkshopScript
         hanne: G10= Two chairs in the clamps
 
         day 6
-        ines: G7= Same-day edging now on every small order | G3> Look at orders that wait for fittings
         tomasz: G8= Moving the saw stop so that short boards get used first | !r2 urgent yusuf G8 The glue press stops every hour
         ravi: G9= Floor markings for the finishing line
         yusuf: bau= Glue press repair
@@ -69,11 +67,10 @@ internal static class WorkshopScript
         tomasz: G8+ Offcuts: 29 kg this week | G8> Same plan for ash
         ravi: G9= Everything but the fan is ready | G9> Dry run of the belt
         yusuf: G10= Cutting parts for the first ten Alder chairs
-        hanne: G10+ Back from holiday, read the test report | G10> Order seat leather samples
+        late hanne: G10+ Back from holiday, read the test report | G10> Order seat leather samples
 
         day 11
         ines: bau= Training plan for the apprentice | G8> Ash boards for Tomasz
-        tomasz: G8= Cutting plan for ash
         ravi: G9+ Dry run of the belt, one roller squeaks | !r1 external ines G9 Fan: still nothing in writing
         yusuf: G10= Parts for ten Alder chairs, seven done
         hanne: G10= Leather samples ordered, three tanneries
@@ -82,7 +79,6 @@ internal static class WorkshopScript
         ines: G10= Costing of the Alder chair with Hanne | bau+ Apprentice plan
         tomasz: G8= Ash plan on the saw
         ravi ~ replaced the squeaking roller. today I tidy the cable ducts, without the fan I cannot do more on the line
-        yusuf: G10+ All parts for ten chairs cut
         hanne: G10= Costing: leather is the expensive part | G10> Photo samples for the shop
 
         day 13

@@ -38,7 +38,8 @@ internal static class FeaturesSetup
         .AddSingleton(new SignalOptions())
         .AddScoped<AdvanceCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
-        .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<SignalDesk>();
+        .AddScoped<SignalStore>().AddScoped<SignalPushes>()
+        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
         .AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();

@@ -1,4 +1,3 @@
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text;
 

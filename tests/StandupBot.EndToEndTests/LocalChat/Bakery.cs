@@ -4,12 +4,11 @@ using StandupBot.Web.LocalChat;
 namespace StandupBot.EndToEndTests.LocalChat;
 
 /// <summary>A small company to talk in.</summary>
-internal sealed class Bakery : ILocalDirectory
+internal sealed class Bakery : ILocalDirectory, ILocalRoster
 {
     public const string Installation = "local";
 
-    public Task<LocalDirectory> ReadAsync(CancellationToken cancellation) => Task.FromResult(new LocalDirectory(
-    [
+    private LocalCompany company =
         new LocalCompany(
             Installation,
             "Bright Bakery",
@@ -20,8 +19,23 @@ internal sealed class Bakery : ILocalDirectory
             [
                 new LocalChannel("bakery", "bakery", ["ana", "bo", "cleo", "dev", "evil"]),
                 new LocalChannel("leads", "team-leads", ["ana"]),
-            ]),
-    ]));
+            ]);
+
+    public Task<LocalDirectory> ReadAsync(CancellationToken cancellation) => Task.FromResult(new LocalDirectory([company]));
+
+    public Task<string?> AddMemberAsync(LocalPlace by, string id, string name, CancellationToken cancellation)
+    {
+        if (by.MemberId != "ana")
+            return Task.FromResult<string?>("Only an owner adds people.");
+        company = company with { Members = [.. company.Members, new LocalMember(id, name, "")] };
+        return Task.FromResult<string?>(null);
+    }
+
+    public Task<string?> AddChannelAsync(LocalPlace by, string id, string name, IReadOnlyList<string> memberIds, CancellationToken cancellation)
+    {
+        company = company with { Channels = [.. company.Channels, new LocalChannel(id, name, memberIds)] };
+        return Task.FromResult<string?>(null);
+    }
 
     public static Form CheckIn { get; } = new("standup.answer", "run-1", "Bakery stand-up, Tue 3 March", "Send answers",
     [

@@ -25,14 +25,16 @@ internal sealed class ChatHost : IAsyncDisposable
         builder.Logging.SetMinimumLevel(LogLevel.Warning);
         builder.WebHost.UseUrls("http://127.0.0.1:0");
         builder.Services.AddLocalChat();
-        builder.Services.AddSingleton<ILocalDirectory, Bakery>();
+        var bakery = new Bakery();
+        builder.Services.AddSingleton<ILocalDirectory>(bakery);
+        builder.Services.AddSingleton<ILocalRoster>(bakery);
         builder.Services.AddSingleton<ILocalMessages, InMemoryLocalMessages>();
         builder.Services.AddSingleton<RehearsedBot>();
         builder.Services.AddSingleton<IInbox>(services => services.GetRequiredService<RehearsedBot>());
-        var app = builder.Build();
-        app.MapLocalChat();
-        await app.StartAsync(cancellation);
-        return new ChatHost(app);
+        var built = builder.Build();
+        built.MapLocalChat();
+        await built.StartAsync(cancellation);
+        return new ChatHost(built);
     }
 
     /// <summary>A morning at the bakery: a prompt for Ana, the channel's summary with two answers in its thread.</summary>

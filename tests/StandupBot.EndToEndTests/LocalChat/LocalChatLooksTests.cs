@@ -1,4 +1,5 @@
 using Microsoft.Playwright;
+using StandupBot.Core.Chat;
 using Xunit;
 
 namespace StandupBot.EndToEndTests.LocalChat;
@@ -19,6 +20,22 @@ public sealed class LocalChatLooksTests(Chromium chromium) : ChatTest(chromium)
 
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
         Assert.Equal(0, await page.EvaluateAsync<int>("[...document.querySelectorAll('.scroll')].filter(e => e.scrollWidth > e.clientWidth).length"));
+    }
+
+    [Theory]
+    [InlineData("bot", ColorScheme.Light)]
+    [InlineData("bot", ColorScheme.Dark)]
+    [InlineData("c/bakery/t/summary", ColorScheme.Light)]
+    [InlineData("c/bakery/t/summary", ColorScheme.Dark)]
+    public async Task Every_text_stands_out_from_its_ground(string place, ColorScheme scheme)
+    {
+        var page = await OpenAsync("ana", place, Options(1280, scheme));
+        await Host.Bot.PostAsync(new Destination.Private("bakery", "ana"), Bakery.Digest, MessageKind.CommandReply, Cancellation);
+        if (place == "bot")
+            await page.GetByRole(AriaRole.Button, new() { Name = "Answer", Exact = true }).ClickAsync();
+        await page.WaitForTimeoutAsync(300);
+
+        Assert.Empty(await page.EvaluateAsync<string[]>(Contrast.TooFaint));
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using StandupBot.Core.Signals.Snapshot;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
 
 namespace StandupBot.Core.Signals.Duplicates;
 
@@ -24,14 +25,14 @@ public static class SameWorkCandidates
         SignalContext context, Func<string, string, double> similarity, IReadOnlyCollection<(string A, string B)> asked)
     {
         var options = context.Options.S11;
-        WorkLikeness likeness = new(similarity, options);
+        ItemLikeness likeness = new(similarity, options);
         ItemFact[] items = [.. RecentWork.All(options.WindowDays, context).OrderBy(item => item.At).ThenBy(item => item.Ref, StringComparer.Ordinal)];
         List<ItemPair> settled = [.. SameWorkAnswers.Answered(options.DifferentSuppressesDays, context), .. Known(asked, context)];
         List<SameWorkCandidate> found = [];
         foreach (var (first, second) in Comparable(items))
         {
             var pair = ItemPair.Of(first, second);
-            var certain = WorkLikeness.SharesTicket(first, second);
+            var certain = ItemLikeness.SharesTicket(first, second);
             if (IsOut(first, second, context) || !likeness.IsSame(first, second) || settled.Any(known => IsSameAs(known, pair, likeness)))
                 continue;
             settled.Add(pair);
@@ -46,11 +47,11 @@ public static class SameWorkCandidates
         var stock = items.GroupBy(item => item.Text.Trim(), StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Select(item => item.MemberId).Distinct().Count() >= StockFrom).Select(same => same.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var byTicket = items.Index().Where(at => WorkLikeness.TicketOf(at.Item) is not null)
-            .GroupBy(at => WorkLikeness.TicketOf(at.Item)!, at => at.Index);
+        var byTicket = items.Index().SelectMany(at => ItemLikeness.TicketsOf(at.Item), (at, ticket) => (ticket, at.Index))
+            .GroupBy(at => at.ticket, at => at.Index);
         var byWord = items.Index().Where(at => !stock.Contains(at.Item.Text.Trim()))
-            .SelectMany(at => ContentWords.Of(at.Item.Text), (at, word) => (Word: word.ToUpperInvariant(), at.Index))
-            .GroupBy(at => at.Word, at => at.Index).Where(same => same.Count() <= RareUpTo);
+            .SelectMany(at => TermReader.Stems(at.Item.Text).Select(word => word.Stem).Distinct(), (at, stem) => (stem, at.Index))
+            .GroupBy(at => at.stem, at => at.Index).Where(same => same.Count() <= RareUpTo);
         return byTicket.Concat(byWord).SelectMany(Pairs).Distinct().Order().Select(pair => (items[pair.First], items[pair.Second]));
     }
 
@@ -72,11 +73,11 @@ public static class SameWorkCandidates
         context.Name(memberId).Split(' ')[0] is { Length: > 1 } first
         && item.Text.Split([' ', ',', '.', ':', ';', '(', ')', '@', '/']).Contains(first, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsSameAs(ItemPair known, ItemPair pair, WorkLikeness likeness) =>
+    private static bool IsSameAs(ItemPair known, ItemPair pair, ItemLikeness likeness) =>
         (known.A.MemberId, known.B.MemberId) == (pair.A.MemberId, pair.B.MemberId) ? Both(known.A, pair.A, known.B, pair.B, likeness)
         : (known.A.MemberId, known.B.MemberId) == (pair.B.MemberId, pair.A.MemberId) && Both(known.A, pair.B, known.B, pair.A, likeness);
 
-    private static bool Both(ItemFact a, ItemFact x, ItemFact b, ItemFact y, WorkLikeness likeness) =>
+    private static bool Both(ItemFact a, ItemFact x, ItemFact b, ItemFact y, ItemLikeness likeness) =>
         (a.Ref == x.Ref || likeness.IsSame(a, x)) && (b.Ref == y.Ref || likeness.IsSame(b, y));
 
     private static IEnumerable<ItemPair> Known(IReadOnlyCollection<(string A, string B)> asked, SignalContext context)

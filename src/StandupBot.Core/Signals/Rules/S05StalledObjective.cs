@@ -55,8 +55,8 @@ public sealed class S05StalledObjective : ISignalRule
     private static Finding Found(
         ObjectiveFact goal, TimeFrame frame, IReadOnlyList<ProgressPoint> points, double level, SignalContext context)
     {
-        ProgressPoint[] still = [.. points.Reverse().TakeWhile(point => Math.Abs(point.Points - level) < context.Options.S5.ResolvesAtPoints)];
-        var since = (still.Length > 0 ? still[^1] : points[^1]).Day;
+        var still = Still(points, level, context.Options.S5.ResolvesAtPoints);
+        var since = still[0].Day;
         var (days, rise) = (context.Calendar.Company.Since(since), Rise(frame, since));
         return new Finding
         {
@@ -64,12 +64,17 @@ public sealed class S05StalledObjective : ISignalRule
             Subjects = [goal.Id],
             Severity = goal.Terms.Priority == Priority.High ? Severity.High : Severity.Medium,
             TeamId = context.TeamOf(goal),
-            Numbers = [new(Level, level), new("to", points[^1].Points), new("checkIns", still.Length), new("days", days), new("expectedRise", rise)],
-            Evidence = [.. still.Select(point => Evidence.Of(goal, point.Said))],
+            Numbers = [new(Level, level), new("to", points[^1].Points), new("checkIns", still.Count), new("days", days), new("expectedRise", rise)],
+            Evidence = [.. still.Reverse().Select(point => Evidence.Of(goal, point.Said))],
             Facts = [$"stands at {Wording.Figure(level)}"],
             Why = $"{Wording.Goal(goal)} went from {Wording.Figure(level)}% to {Wording.Figure(points[^1].Points)}% in {Wording.Days(days)}, while its plan has it gain {Wording.Figure(rise)}%.",
             Told = context.Tell(SignalContext.OwnerOf(goal), context.ParentOwnerOf(goal)),
             NextAction = $"Say what holds {goal.Handle} up, or re-plan it with a reason.",
         };
     }
+
+    /// <summary>The check-ins from the one that first reached the level on, as none of them went beyond it.</summary>
+    private static IReadOnlyList<ProgressPoint> Still(IReadOnlyList<ProgressPoint> points, double level, double move) =>
+        [.. points.Reverse().TakeWhile(point => point.Points - level < move).Reverse()
+            .SkipWhile(point => level - point.Points >= move).DefaultIfEmpty(points[^1])];
 }

@@ -20,13 +20,13 @@ public sealed class S11RedundantWork(Func<string, string, double> similarity) : 
 
     public IEnumerable<Finding> Evaluate(SignalContext context)
     {
-        WorkLikeness likeness = new(similarity, context.Options.S11);
+        ItemLikeness likeness = new(similarity, context.Options.S11);
         return SameWorkAnswers.Confirmed(context)
             .Where(pair => GoesOn(pair.A, pair.B, likeness, context) && GoesOn(pair.B, pair.A, likeness, context))
             .Select(pair => Found(pair, context));
     }
 
-    private static bool GoesOn(ItemFact own, ItemFact other, WorkLikeness likeness, SignalContext context) =>
+    private static bool GoesOn(ItemFact own, ItemFact other, ItemLikeness likeness, SignalContext context) =>
         context.ItemsOfMember(own.MemberId, DateOnly.MinValue)
             .Where(item => RecentWork.IsRecent(item, context.Options.S11.WindowDays, context))
             .Any(item => item.Ref == own.Ref || likeness.IsSame(item, own) || likeness.IsSame(item, other));

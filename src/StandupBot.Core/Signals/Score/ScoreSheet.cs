@@ -17,9 +17,6 @@ public sealed record ScoreSheet
     public OverallScore? Overall { get; init; }
     public required Participation Participation { get; init; }
 
-    /// <summary>Working days that the latest change of goals took to arrive in the work; null while none is known.</summary>
-    public int? TimeToRealign { get; init; }
-
     public DimensionScore this[Dimension dimension] => Dimensions.First(d => d.Dimension == dimension);
 
     /// <summary>The figures alone, as they are kept from day to day: without the lists that they open into.</summary>

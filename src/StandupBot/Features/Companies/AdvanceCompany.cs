@@ -30,8 +30,10 @@ public sealed class AdvanceCompany(
 
         if (day.DigestIsDue(company, work.Now))
         {
-            await digest.HandleAsync(company, day.Today, cancellation);
-            company.MarkDigested(day.Today);
+            // The digest reads the signals as they stand after today's evaluation.
+            await work.Db.SaveChangesAsync(cancellation);
+            await digest.HandleAsync(company, calendar, day.Today, cancellation);
+            company.MarkDigested(day.Today, work.Now);
         }
 
         await PlanAsync(company, day, cancellation);

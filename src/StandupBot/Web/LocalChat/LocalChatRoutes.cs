@@ -39,5 +39,10 @@ public static class LocalChatRoutes
         seat.MapPost("/actions", Acting.TapAsync);
         seat.MapPost("/submissions", Acting.SubmitAsync);
         seat.MapPost("/home", Acting.OpenHomeAsync);
+        if (((IEndpointRouteBuilder)seat).ServiceProvider.GetRequiredService<IServiceProviderIsService>().IsService(typeof(ILocalRoster)))
+        {
+            seat.MapPost("/people", Adding.MemberAsync);
+            seat.MapPost("/channels", Adding.ChannelAsync);
+        }
     }
 }

@@ -27,6 +27,7 @@ public class FormReaderTests
         { "goals.promise", "customer=Lume;what=bread;due=2026-03-20", new GoalsCommand.Promise("Lume", "bread", new(2026, 3, 20), null) },
         { "goals.heard", "what=too dear;theme=Churn", new GoalsCommand.Heard("too dear", null, "Churn", MentionKind.Churn) },
         { "standup.away", "until=2026-03-06", new StandupCommand.Away(new(2026, 3, 3), new(2026, 3, 6), null) },
+        { "standup.away", "from=2026-03-06;until=2026-03-06;member=M1", new StandupCommand.Away(new(2026, 3, 6), new(2026, 3, 6), new("M1")) },
         { "standup.timezone", "zone=europe/berlin", new StandupCommand.TimeZone("Europe/Berlin") },
     };
 

@@ -2,6 +2,7 @@ using System.Globalization;
 using StandupBot.Core.Signals.Duplicates;
 using StandupBot.Core.Signals.Snapshot;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Overlap;
 
 namespace StandupBot.Core.Tests.Signals.Duplicates;
 
@@ -92,7 +93,7 @@ public sealed class SameWorkCandidatesTests
         SameWorkCandidate first = Assert.Single(Find(given));
 
         Assert.Equal("s-t1/2026-02-27/ana/0", first.Pair.A.Ref);
-        Assert.Empty(SameWorkCandidates.Find(given.At(Today), ContentWords.Similarity, [("s-t2/2026-02-27/gil/0", "s-t1/2026-02-27/ana/0")]));
+        Assert.Empty(SameWorkCandidates.Find(given.At(Today), SameWork.Similarity, [("s-t2/2026-02-27/gil/0", "s-t1/2026-02-27/ana/0")]));
     }
 
     [Fact]
@@ -112,24 +113,13 @@ public sealed class SameWorkCandidatesTests
         Assert.Equal(people / 2, compared);
     }
 
-    [Theory]
-    [InlineData("We finished the new WHOLESALE price-list", "LIST PRICE WHOLESALE")]
-    [InlineData("to do it", "")]
-    [InlineData("", "")]
-    public void Content_words_leave_out_what_every_line_has(string text, string words) =>
-        Assert.Equal(words, string.Join(' ', ContentWords.Of(text).Select(word => word.ToUpperInvariant()).Order()));
-
     [Fact]
-    public void Likeness_is_the_share_of_common_words()
-    {
-        Assert.Equal(1, ContentWords.Similarity(PriceList, PriceList));
-        Assert.Equal(0.5, ContentWords.Similarity("alpha beta gamma", "beta gamma delta"));
-        Assert.Equal(0, ContentWords.Similarity("", ""));
-    }
+    public void A_ticket_in_the_text_is_a_ticket() =>
+        Assert.True(Assert.Single(Find(Teams().Item("ana", Today, text: "Fixed BAKE-7").Item("gil", Today, text: "Repair", ticket: "BAKE-7"))).IsCertain);
 
     private static Given Teams() => Given.Company().Team("t1", "ana").Team("t2", "gil");
 
     private static Given Pair(string ana, string gil) => Teams().Item("ana", Today, text: ana).Item("gil", Today, text: gil);
 
-    private static IReadOnlyList<SameWorkCandidate> Find(Given given) => SameWorkCandidates.Find(given.At(Today), ContentWords.Similarity, []);
+    private static IReadOnlyList<SameWorkCandidate> Find(Given given) => SameWorkCandidates.Find(given.At(Today), SameWork.Similarity, []);
 }

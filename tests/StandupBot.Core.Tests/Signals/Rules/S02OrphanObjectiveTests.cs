@@ -83,6 +83,14 @@ public sealed class S02OrphanObjectiveTests
     }
 
     [Fact]
+    public void The_sentence_says_how_much_work_goes_there_if_any_does()
+    {
+        var some = Orphan().Goal("TOP").Items(2, "m1", "2026-03-30", "A").Items(8, "m1", "2026-03-30", "TOP");
+        Assert.Equal("Goal A (G1) serves no goal of the company, and 2 of the team's 10 linked items go there.", Assert.Single(some.Find<S02OrphanObjective>(Later)).Why);
+        Assert.Equal("Goal A (G1) serves no goal of the company.", Assert.Single(Orphan().Find<S02OrphanObjective>(Later)).Why);
+    }
+
+    [Fact]
     public void Only_the_last_ten_working_days_weigh()
     {
         Assert.Equal(Severity.Medium, Assert.Single(Orphan().Items(5, "m1", "2026-03-17", "A").Find<S02OrphanObjective>(Later)).Severity);

@@ -96,6 +96,8 @@ public sealed class S04StaleObjectiveTests
         var given = CheckedIn().Run("t1", "2026-03-10", undelivered: ["m1"]);
         Assert.Empty(given.Find<S04StaleObjective>("2026-03-11"));
         Assert.Single(given.Find<S04StaleObjective>("2026-03-12"));
+        Assert.Empty(CheckedIn().Run("t1", "2026-03-11", undelivered: ["m1"]).Find<S04StaleObjective>("2026-03-11"));
+        Assert.Single(CheckedIn().Run("t1", "2026-03-12", undelivered: ["m1"]).Find<S04StaleObjective>("2026-03-11"));
         Assert.Single(CheckedIn().Run("t1", "2026-03-10", undelivered: ["m2"]).Find<S04StaleObjective>("2026-03-11"));
     }
 

@@ -128,4 +128,22 @@ public sealed class S05StalledObjectiveTests
     [Fact]
     public void Another_report_of_no_change_is_no_new_evidence() => Assert.Equal(
         Stalled.EvidenceHash, Assert.Single(Goal().CheckIn("A", "2026-03-24", 20).Open(Stalled, "2026-03-23").Find<S05StalledObjective>("2026-03-25")).EvidenceHash);
+
+    [Fact]
+    public void The_stall_begins_where_the_level_was_reached()
+    {
+        Given Before(double value) => Given.Company().Goal("A", t => t with { Start = Given.Date("2026-02-23"), Due = Given.Date("2026-04-27") })
+            .CheckIn("A", "2026-03-02", value).CheckIn("A", "2026-03-09", 20).CheckIn("A", "2026-03-16", 20).CheckIn("A", "2026-03-20", 20);
+        foreach (var outside in new[] { 17.0, 23.0 })
+            Assert.Equal(3, Assert.Single(Before(outside).Find<S05StalledObjective>("2026-03-23")).Evidence.Count);
+        Assert.Equal(4, Assert.Single(Before(17.1).Find<S05StalledObjective>("2026-03-23")).Evidence.Count);
+    }
+
+    [Fact]
+    public void A_fall_is_no_way_out_and_still_counts_from_the_level()
+    {
+        var found = Assert.Single(Goal().CheckIn("A", "2026-03-24", 5).Open(Stalled, "2026-03-23").Find<S05StalledObjective>("2026-03-25"));
+        Assert.Equal([20, 5, 4, 12], found.Numbers.Take(4).Select(number => number.Value));
+        Assert.Equal("Goal A (G2) went from 20% to 5% in 12 working days, while its plan has it gain 30%.", found.Why);
+    }
 }

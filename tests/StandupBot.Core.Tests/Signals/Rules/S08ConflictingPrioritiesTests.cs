@@ -137,6 +137,20 @@ public sealed class S08ConflictingPrioritiesTests
     }
 
     [Fact]
+    public void Where_the_parents_owner_left_the_company_owner_decides()
+    {
+        Given company = Given.Company().Member("mid", left: "2026-01-31").Goal("Mid", t => t with { OwnerId = "mid" })
+            .Goal("A", t => t with { ParentId = "Mid" }).Goal("B", t => t with { ParentId = "Mid" });
+
+        Assert.Contains(new Told(Given.Boss, Audience.CompanyOwner), Assert.Single(Conflict(company).Find<S08ConflictingPriorities>(Today)).Told);
+    }
+
+    [Fact]
+    public void A_goal_above_the_other_is_its_own_judge() => Assert.Equal(
+        ["m1", "b"], Assert.Single(Conflict(Given.Company().Goal("A").Goal("B", t => t with { ParentId = "A", OwnerId = "b" }))
+            .Find<S08ConflictingPriorities>(Today)).Told.Select(told => told.MemberId));
+
+    [Fact]
     public void An_unknown_goal_or_a_goal_against_itself_is_no_pair()
     {
         Assert.Empty(Conflict(Goals("A"), b: "gone").Find<S08ConflictingPriorities>(Today));

@@ -1,7 +1,7 @@
 using StandupBot.Core.Signals;
-using StandupBot.Core.Signals.Duplicates;
 using StandupBot.Core.Signals.Rules;
 using StandupBot.Core.Signals.Snapshot;
+using StandupBot.Core.Text.Overlap;
 
 namespace StandupBot.Core.Tests.Signals.Rules;
 
@@ -10,7 +10,7 @@ public sealed class S11RedundantWorkTests
     private const string A = "s-t1/2026-03-02/ana/0";
     private const string B = "s-t2/2026-03-02/gil/0";
     private const string PriceList = "Draft wholesale price list spring bakery customers";
-    private static readonly S11RedundantWork Rule = new(ContentWords.Similarity);
+    private static readonly S11RedundantWork Rule = new(SameWork.Similarity);
 
     [Fact]
     [Trait("Behaviour", "62")]

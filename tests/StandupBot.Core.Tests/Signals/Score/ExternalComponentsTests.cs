@@ -1,4 +1,5 @@
 using StandupBot.Core.External;
+using StandupBot.Core.Objectives;
 using StandupBot.Core.Signals.Snapshot;
 
 namespace StandupBot.Core.Tests.Signals.Score;
@@ -12,16 +13,17 @@ public sealed class ExternalComponentsTests
     [InlineData("2026-02-16", "2026-02-24", "M1", "dismiss", 0, 1)]
     [InlineData("2026-02-16", "2026-02-17", "delivery", "link", 1, 1)]
     [InlineData("2026-02-16", "2026-02-10", "delivery", "link", 1, 1)] // the theme was linked already
+    [InlineData("2026-02-16", "2026-02-10", "delivery", "link to what ended", 0, 1)]
     [InlineData("2026-02-16", "2026-02-10", "delivery", "dismiss", 0, 1)] // an old dismissal says nothing of a new mention
     [InlineData("2026-02-23", null, "", "", 0, 1)] // five working days old
     [InlineData("2026-02-24", null, "", "", 0, 0)]
     [InlineData("2026-02-03", null, "", "", 0, 1)]
     [InlineData("2026-02-02", null, "", "", 0, 0)]
     public void E1_counts_mentions_sorted_within_five_working_days(string heard, string? sorted, string what, string action, int k, int n) => Assert.Equal(
-        (k, n), Given.Company().Team("t1", "ana").Also(s => s with
+        (k, n), Given.Company().Team("t1", "ana").Goal("A").Goal("ended", t => t with { Status = ObjectiveStatus.Closed }).Also(s => s with
         {
             Mentions = [new("M1", "ana", Given.Instant(heard), "Late again", "Lume", "delivery", MentionKind.Other)],
-            Triages = sorted is null ? [] : [new(what, action, null, "because", Given.Instant(sorted), Given.Boss)],
+            Triages = sorted is null ? [] : [new(what, action.Split(' ')[0], action.Contains(' ', StringComparison.Ordinal) ? "ended" : "A", "because", Given.Instant(sorted), Given.Boss)],
         }).KN("E1", Today));
 
     [Fact]

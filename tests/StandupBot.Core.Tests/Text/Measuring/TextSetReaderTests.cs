@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Measuring;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Measuring;
 

@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Overlap;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Overlap;
 

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using StandupBot.Core.Text.Replies;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Replies;
 

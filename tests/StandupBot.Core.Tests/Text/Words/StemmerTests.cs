@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Words;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Words;
 

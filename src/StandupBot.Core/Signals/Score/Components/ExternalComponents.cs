@@ -29,9 +29,12 @@ public static class ExternalComponents
         ComponentEntry Entry(bool hit) => new(mention.Id, Redaction.Of(mention.Text), hit);
     }
 
-    /// <summary>The first decision on the mention or its theme; one on a theme that is linked already was taken before it was heard.</summary>
+    private static bool Covers(TriageFact said, SignalContext context) =>
+        said.Action == "link" && context.Objective(said.ObjectiveId) is { } goal && context.IsLive(goal);
+
+    /// <summary>The first decision on the mention or its theme; for a theme with a live goal it was taken before it was heard.</summary>
     private static DateTimeOffset? TriagedAt(MentionFact mention, SignalContext context) => context.Snapshot.Triages
         .Where(said => said.MentionOrTheme == mention.Id
-            || (said.MentionOrTheme == mention.Theme && (said.At >= mention.At || said.Action == "link")))
+            || (said.MentionOrTheme == mention.Theme && (said.At >= mention.At || Covers(said, context))))
         .Select(said => (DateTimeOffset?)(said.At > mention.At ? said.At : mention.At)).Min();
 }

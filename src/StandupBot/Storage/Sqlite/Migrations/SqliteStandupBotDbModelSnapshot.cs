@@ -58,6 +58,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER");
 
+                    b.Property<long?>("DigestedAt")
+                        .HasColumnType("INTEGER");
+
                     b.Property<DateOnly?>("DigestedOn")
                         .HasColumnType("TEXT");
 
@@ -1051,6 +1054,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<int>("Summaries")
+                        .HasColumnType("INTEGER");
 
                     b.Property<long?>("SummarizedAt")
                         .HasColumnType("INTEGER");

@@ -8,8 +8,8 @@ internal static class Reading
 {
     private const int PageSize = 60;
 
-    public static async Task<IResult> DirectoryAsync(ILocalDirectory directory, CancellationToken cancellation) =>
-        Json((await directory.ReadAsync(cancellation)).Companies);
+    public static async Task<IResult> DirectoryAsync(ILocalDirectory directory, IServiceProviderIsService services, CancellationToken cancellation) =>
+        Json(new DirectoryView((await directory.ReadAsync(cancellation)).Companies, services.IsService(typeof(ILocalRoster))));
 
     public static IResult Commands() => Json(CommandCatalogue.All.Select(entry =>
         new CommandView($"/{entry.Command} {entry.Verb}".TrimEnd(), entry.Arguments, entry.Sentence)));
@@ -40,6 +40,9 @@ internal static class Reading
         Json(await messages.NewestAsync(seat.Company.InstallationId, seat.Member.Id, cancellation));
 
     internal static IResult Json<T>(T value) => Results.Json(value, ChatJson.Options);
+
+    /// <param name="CanAdd">People and channels can be added from the page.</param>
+    private sealed record DirectoryView(IReadOnlyList<LocalCompany> Companies, bool CanAdd);
 
     /// <param name="Text">What is typed to begin with.</param>
     /// <param name="Rest">What comes after it; empty for nothing.</param>

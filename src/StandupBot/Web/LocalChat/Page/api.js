@@ -52,6 +52,8 @@ export function seatOf(installation, member) {
     remove: (key, id) => call('DELETE', `${base}/messages${query({ id })}`, undefined, key),
     tap: (key, channelId, messageId, action, value) => call('POST', `${base}/actions`, { channelId, messageId, action, value }, key),
     submit: (key, formId, state, values) => call('POST', `${base}/submissions`, { formId, state, values }, key),
+    addMember: (key, name) => call('POST', `${base}/people`, { name }, key),
+    addChannel: (key, name, memberIds) => call('POST', `${base}/channels`, { name, memberIds }, key),
     home: key => call('POST', `${base}/home`, undefined, key),
   };
 }

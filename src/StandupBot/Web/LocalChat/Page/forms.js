@@ -1,7 +1,6 @@
 import { h } from './dom.js';
 import { newKey } from './api.js';
 import { build } from './fields.js';
-import { announce } from './notices.js';
 import { confirm, open } from './dialogs.js';
 
 // Shows a form. `send(key, values)` gives the host's answer; what is answered after that (another form, a home view) goes to `answered`.
@@ -59,10 +58,10 @@ const snapshot = fields => JSON.stringify(fields.map(field => field.read()));
 const values = fields => Object.fromEntries(
   fields.map(field => [field.field.id, field.read()]).filter(([id, read]) => id && read.length));
 
+// The first field that is wrong gets the focus, and its reason is read out with it.
 function checked(fields) {
   const wrong = fields.filter(field => field.check());
   wrong[0]?.control.focus();
-  if (wrong.length) announce(`${wrong.length} to put right: ${wrong[0].field.label}`);
   return !wrong.length;
 }
 
@@ -73,5 +72,4 @@ function mark(fields, reasons, status) {
   const others = Object.entries(reasons).filter(([id]) => !known.some(field => field.field.id === id)).map(([, reason]) => reason);
   status.textContent = others.join(' ');
   status.hidden = !others.length;
-  if (known.length) announce(reasons[known[0].field.id]);
 }

@@ -20,7 +20,7 @@ export function drawWho(route) {
   if (me) byId('who-avatar').replaceWith(Object.assign(avatar(me.name, me.id), { id: 'who-avatar' }));
 }
 
-export function drawPlaces(route, unread) {
+export function drawPlaces(route, unread, add) {
   const { installation, member } = route;
   const here = placeKey(route);
   const link = (place, mark, name) => {
@@ -35,8 +35,11 @@ export function drawPlaces(route, unread) {
   byId('places').replaceChildren(
     h('ul', {}, link({ place: 'home' }, icon('home'), 'Home'), link({ place: 'bot' }, small(botAvatar()), 'StandupBot')),
     h('h2', {}, 'Channels'),
-    channels.length ? h('ul', {}, channels) : h('p', { class: 'empty' }, 'None yet.'));
+    channels.length ? h('ul', {}, channels) : h('p', { class: 'empty' }, 'None yet.'),
+    people.canAdd() ? h('div', { class: 'add' }, adder('Add a channel', add.channel), adder('Add a person', add.member)) : '');
 }
+
+const adder = (label, act) => h('button', { type: 'button', class: 'place', onclick: act }, icon('add'), h('span', { class: 'place-name' }, label));
 
 function small(image) {
   image.className = 'mini';

@@ -104,6 +104,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     NextGoalNumber = table.Column<int>(type: "INTEGER", nullable: false),
                     EvaluatedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DigestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -407,6 +408,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     SkippedBecause = table.Column<string>(type: "TEXT", nullable: true),
                     SummarizedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SummaryWantedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Summaries = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
