@@ -1,4 +1,5 @@
 using Quartz;
+using StandupBot.Features.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features;
 using StandupBot.Scheduling.Recurrence;
@@ -9,7 +10,7 @@ internal static class SchedulingSetup
 {
     /// <summary>How RFC 5545 rules are read, which replay needs too.</summary>
     public static IServiceCollection AddRecurrence(this IServiceCollection services) =>
-        services.AddSingleton<RecurrenceDates>(IcalRecurrence.Dates);
+        services.AddSingleton<RecurrenceDates>(IcalRecurrence.Dates).AddSingleton<RuleCheck>(IcalRecurrence.Check);
 
     public static IServiceCollection AddScheduling(this IServiceCollection services)
     {

@@ -18,7 +18,7 @@ public sealed class ConfirmationLoader(UnitOfWork work, GoalBook goals)
                 i.Ref, i.Text, i.State, i.Link, GoalOf(i) is { } goal && known.TryGetValue(goal, out var of) ? GoalBook.View(of) : null))],
             Roadblocks = [.. work.Db.Roadblocks.Local.Where(r => r.CheckInId == checkIn.Id).OrderBy(r => r.Number)
                 .Select(r => new KeptRoadblock(r.Id, r.Text, r.UnblockerId))],
-            Suspects = [.. checkIn.Suspected.Select((s, at) => new Suspect(at.ToString(System.Globalization.CultureInfo.InvariantCulture), s.Text))],
+            Suspects = [.. checkIn.Suspected.Select(s => new Suspect(SuspectToken.Of(s), s.Text))],
             Heard = work.Db.Mentions.Local.Count(m => m.CheckInId == checkIn.Id),
         };
     }

@@ -19,7 +19,7 @@ public sealed class Call
 
     public Call(Actor actor, CallSource source, CompanyPeople people, IReadOnlyList<Objective> goals, IReadOnlyList<string> customers, DateTimeOffset now)
     {
-        (Actor, Source, People, Goals) = (actor, source, people, goals);
+        (Actor, Source, People, Goals, Now) = (actor, source, people, goals, now);
         Zone = people.ZoneOf(actor.Member);
         Today = LocalClock.DateAt(now, Zone);
         May = new Permissions(actor.Company, actor.Member, people.NameOf);
@@ -41,6 +41,8 @@ public sealed class Call
     public IReadOnlyList<Objective> Goals { get; }
 
     public TimeZoneInfo Zone { get; }
+
+    public DateTimeOffset Now { get; }
 
     /// <summary>The actor's local date.</summary>
     public DateOnly Today { get; }

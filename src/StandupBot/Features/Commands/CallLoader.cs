@@ -20,7 +20,7 @@ public sealed class CallLoader(UnitOfWork work)
     public Task<Call> LoadAsync(Actor actor, Inbound.Submission submission, CancellationToken cancellation) =>
         LoadAsync(actor, new CallSource(submission.EventKey, null) { Confirmed = true }, cancellation);
 
-    private async Task<Call> LoadAsync(Actor actor, CallSource source, CancellationToken cancellation)
+    public async Task<Call> LoadAsync(Actor actor, CallSource source, CancellationToken cancellation)
     {
         var members = await work.Db.Members.OrderBy(m => m.Id).ToListAsync(cancellation);
         var teams = await work.Db.Teams.OrderBy(t => t.Id).ToListAsync(cancellation);

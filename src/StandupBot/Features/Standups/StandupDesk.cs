@@ -62,4 +62,8 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
             foreach (var participant in run.Participants.Where(p => members.Contains(p.MemberId)))
                 run.Update(participant with { Skipped = true });
     }
+
+    /// <summary>A stand-up that is not saved yet: works out when it opens first.</summary>
+    public void PlanNew(Company company, Standup standup, Team team, IReadOnlyList<Member> members, IReadOnlyList<Core.Companies.Holiday> holidays) =>
+        advance.Plan(new StandupContext(company, standup, team, [.. members.Where(m => team.Has(m.Id))], [], holidays), []);
 }

@@ -30,7 +30,7 @@ public sealed class SetZone(UnitOfWork work, StandupLoader loader, StandupDesk d
 
     private async Task MoveOpenAsync(Call call, Standup standup, TimeZoneInfo zone, CancellationToken cancellation)
     {
-        var schedule = (await loader.LoadAsync(standup.Id, cancellation))!.Schedule;
+        var schedule = (await loader.LoadAsync(standup, cancellation)).Schedule;
         var open = await work.Db.Runs.Where(r => r.StandupId == standup.Id && r.ClosedAt == null && r.SkippedBecause == null).ToListAsync(cancellation);
         foreach (var run in open)
         {

@@ -23,7 +23,7 @@ public sealed class StandupStatus(UnitOfWork work, StandupChoice choice, Standup
             case ChosenStandup.Found found when call.May.SeeTeam(found.Team) is Permission.Refused no:
                 return Reply.No(no);
             case ChosenStandup.Found found:
-                return await OfAsync(call, (await loader.LoadAsync(found.Standup.Id, cancellation))!, cancellation);
+                return await OfAsync(call, (await loader.LoadAsync(found.Standup, cancellation)), cancellation);
             default:
                 throw new InvalidOperationException("A stand-up is found or unclear.");
         }

@@ -28,7 +28,7 @@ public sealed class StartNow(
             return Reply.No(no);
         if (standup.State == StandupState.Paused)
             return Reply.Say($"The {team.Name} stand-up is paused ({standup.PausedBecause}). /standup resume {team.Name} goes on with it.");
-        var context = (await loader.LoadAsync(standup.Id, cancellation))!;
+        var context = (await loader.LoadAsync(standup, cancellation));
         return EarlyStart.Decide(context.Occurrences(ruleDates), standup.LastOccurrence, work.Now) switch
         {
             EarlyStartAnswer.Start start => await OpenAsync(context, start, cancellation),
