@@ -49,8 +49,14 @@ public static class StandupQuestions
         return configured is null ? [.. asked, FocusOn(date)] : [.. asked];
     }
 
+    /// <summary>The working day before the longest break: Friday, or Thursday where the week begins on Sunday.</summary>
     private static bool IsLastWorkday(DateOnly date, IReadOnlyCollection<DayOfWeek> workdays) =>
-        workdays.Count == 0 ? date.DayOfWeek == DayOfWeek.Friday : workdays.MaxBy(FromMonday) == date.DayOfWeek;
+        workdays.Count == 0
+            ? date.DayOfWeek == DayOfWeek.Friday
+            : workdays.OrderByDescending(FromMonday).MaxBy(day => DaysUntilNext(day, workdays)) == date.DayOfWeek;
+
+    private static int DaysUntilNext(DayOfWeek day, IReadOnlyCollection<DayOfWeek> workdays) =>
+        Enumerable.Range(1, 7).First(ahead => workdays.Contains((DayOfWeek)(((int)day + ahead) % 7)));
 
     private static int FromMonday(DayOfWeek day) => ((int)day + 6) % 7;
 

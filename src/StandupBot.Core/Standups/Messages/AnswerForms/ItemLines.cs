@@ -50,9 +50,13 @@ internal static partial class ItemLines
     internal static string Write(DraftItem item, IReadOnlyList<GoalChoice> goals) => item.Link switch
     {
         ItemLink.BusinessAsUsual => $"{item.Text} {AnswerFields.DailyBusiness}",
-        ItemLink.Linked when goals.FirstOrDefault(g => g.Goal.Id == item.ObjectiveId) is { } choice => $"{item.Text} {choice.Goal.Handle}",
+        ItemLink.Linked when goals.FirstOrDefault(g => g.Goal.Id == item.ObjectiveId) is { } choice => Marked(item.Text, choice.Goal, goals),
         _ => item.Text,
     };
+
+    /// <summary>With the goal's handle, unless the text names it already.</summary>
+    internal static string Marked(string text, GoalView goal, IReadOnlyList<GoalChoice> goals) =>
+        GoalIn(text, goals) == goal ? text : $"{text} {goal.Handle}";
 
     internal static GoalView? GoalIn(string line, IReadOnlyList<GoalChoice> goals) =>
         Handle().Matches(line).Select(m => Find(m.Groups["handle"].Value, goals)).FirstOrDefault(goal => goal is not null);
