@@ -1,3 +1,5 @@
-var builder = WebApplication.CreateBuilder(args);
-var app = builder.Build();
-await app.RunAsync();
+using System.CommandLine;
+using StandupBot.Replay;
+
+RootCommand root = new("StandupBot: daily alignment for teams.") { ReplayCommand.Build() };
+return await root.Parse(args).InvokeAsync();

@@ -6,15 +6,15 @@ public interface IChatPlatform
     /// <summary>"local", "slack" or "microsoftTeams": what an installation's Platform says.</summary>
     string Name { get; }
 
-    /// <summary>Posts or edits one message. A repeat of the same <see cref="Delivery.Id"/> may be recognised by the platform.</summary>
-    ValueTask<DeliveryResult> SendAsync(Delivery delivery, CancellationToken cancellation);
+    /// <summary>Posts or edits one message. A repeat of the same <see cref="OutboundMessage.Id"/> may be recognised by the platform.</summary>
+    ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation);
 }
 
 /// <summary>One message on its way out.</summary>
 /// <param name="Id">Our id of the message.</param>
 /// <param name="EditsRef">The platform's reference of the message to edit; null for a new one.</param>
 /// <param name="ThreadRef">The platform's reference of the thread's root; null outside a thread.</param>
-public sealed record Delivery(
+public sealed record OutboundMessage(
     string Id, string InstallationId, MessageKind Kind, Destination To, Message Message, string? EditsRef, string? ThreadRef);
 
 /// <summary>What the platform said.</summary>

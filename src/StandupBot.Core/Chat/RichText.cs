@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 
 namespace StandupBot.Core.Chat;
@@ -28,7 +29,8 @@ public sealed record RichText(IReadOnlyList<Inline> Runs)
 {
     public static RichText Empty { get; } = new([]);
 
-    public static implicit operator RichText(string words) => new([new Inline.Words(words)]);
+    [return: NotNullIfNotNull(nameof(words))]
+    public static implicit operator RichText?(string? words) => words is null ? null : new([new Inline.Words(words)]);
 
     public static RichText Strong(string words) => new([new Inline.Strong(words)]);
 

@@ -21,6 +21,9 @@ public sealed class Company
     /// <summary>The last local date whose digest went out.</summary>
     public DateOnly? DigestedOn { get; private set; }
 
+    /// <summary>When the last digest went out: the next one tells what happened since.</summary>
+    public DateTimeOffset? DigestedAt { get; private set; }
+
     /// <summary>When the company's own timetable wants to be looked at next; null when nothing is planned.</summary>
     public DateTimeOffset? NextDueAt { get; set; }
 
@@ -31,5 +34,5 @@ public sealed class Company
 
     public void MarkEvaluated(DateOnly day) => EvaluatedOn = day;
 
-    public void MarkDigested(DateOnly day) => DigestedOn = day;
+    public void MarkDigested(DateOnly day, DateTimeOffset at) => (DigestedOn, DigestedAt) = (day, at);
 }

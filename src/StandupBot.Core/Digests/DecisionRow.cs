@@ -1,6 +1,5 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests.Phrasing;
-using StandupBot.Core.Standups.Messages;
 
 namespace StandupBot.Core.Digests;
 
@@ -49,9 +48,9 @@ internal static class DecisionRow
         Decision.Stuck { Roadblock: { UnblockerId: { } who } roadblock } =>
         [
             Tap.On(DigestTaps.RoadblockAsk, $"Ask {names[who]}", roadblock.Id),
-            Tap.On(StandupTaps.RoadblockGive, "Give it to...", roadblock.Id),
+            Tap.On(DigestTaps.RoadblockGive, "Give it to...", roadblock.Id),
         ],
-        Decision.Stuck d => [Tap.On(StandupTaps.RoadblockGive, "Give it to...", d.Roadblock.Id)],
+        Decision.Stuck d => [Tap.On(DigestTaps.RoadblockGive, "Give it to...", d.Roadblock.Id)],
         Decision.Unanswered { OfReader: true } d =>
         [
             Tap.On(DigestTaps.DependencyAccept, "Yes, by...", d.DependencyId),

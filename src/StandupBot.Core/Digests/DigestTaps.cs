@@ -19,8 +19,9 @@ public static class DigestTaps
     /// <summary>One-tap check-in of a goal, by form (goal).</summary>
     public const string GoalUpdate = "goal.update";
 
-    /// <summary>Ask whoever is to clear it for a date (roadblock).</summary>
+    /// <summary>Ask whoever is to clear it for a date; name somebody who can (roadblock).</summary>
     public const string RoadblockAsk = "roadblock.ask";
+    public const string RoadblockGive = "roadblock.give";
 
     /// <summary>Accept or decline a need of another team, or ask for an answer (dependency).</summary>
     public const string DependencyAccept = "dependency.accept";

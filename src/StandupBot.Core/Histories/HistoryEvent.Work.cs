@@ -20,7 +20,7 @@ public abstract partial record HistoryEvent
     /// <summary>Free text as typed in the chat; what is in it is for the bot to find.</summary>
     public sealed record Reply(string StandupId, string By, string Text) : HistoryEvent;
 
-    /// <summary>A step in the life of a roadblock. To: who is to unblock it.</summary>
+    /// <summary>A step in the life of a roadblock. To: who is to unblock it, always set on Assign.</summary>
     public sealed record Roadblock(string Id, RoadblockStepKind Action, string By, string? To = null, string? Note = null) : HistoryEvent;
 
     /// <summary>A team needs something of a team or of a member: exactly one of ToTeamId and ToMemberId is set.</summary>

@@ -17,7 +17,7 @@ public sealed class DataTrust
     {
         this.context = context;
         goalsAreStale = new(() => context.LiveObjectives.Count > 0 && !context.LiveObjectives.Any(IsTouched));
-        companyIsThin = new(() => context.Snapshot.Teams.Count > 0 && IsThin(context.Snapshot.Teams));
+        companyIsThin = new(() => IsThin(teamId: null));
     }
 
     public Finding Apply(Finding finding, TrustBasis basis)
@@ -51,22 +51,13 @@ public sealed class DataTrust
         if (context.Team(finding.TeamId) is not { } team)
             return companyIsThin.Value;
         if (!thinByTeam.TryGetValue(team.Id, out var thin))
-            thinByTeam[team.Id] = thin = IsThin([team]);
+            thinByTeam[team.Id] = thin = IsThin(team.Id);
         return thin;
     }
 
-    private bool IsThin(IEnumerable<TeamFact> teams)
+    private bool IsThin(string? teamId)
     {
-        var (answered, expected) = (0, 0);
-        foreach (var team in teams)
-        {
-            var from = context.Calendar.Team(team.Id).Window(context.Options.Trust.AnswerWindowDays);
-            foreach (var run in context.RunsOfTeam(team.Id).Where(run => run.Date >= from && run.ClosedAt is not null))
-            {
-                answered += run.Answered.Count;
-                expected += run.Expected.Except(run.Absent).Count();
-            }
-        }
-        return answered * 100 < expected * context.Options.Trust.AnswerShare;
+        var answers = PersonRuns.Of(context, teamId, context.Options.Trust.AnswerWindowDays);
+        return answers.Answered * 100 < answers.Expected * context.Options.Trust.AnswerShare;
     }
 }

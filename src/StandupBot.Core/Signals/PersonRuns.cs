@@ -16,7 +16,7 @@ public sealed record PersonRuns(int Answered, int Expected)
             .SelectMany(team => ClosedRuns(context, team.Id, days));
         int answered = 0, expected = 0;
         foreach (RunFact run in runs)
-            foreach (string member in Asked(run))
+            foreach (string member in Asked(run, context))
             {
                 expected++;
                 answered += run.Answered.Contains(member) ? 1 : 0;
@@ -32,5 +32,7 @@ public sealed record PersonRuns(int Answered, int Expected)
     }
 
     /// <summary>Those whose prompt arrived and who were not away.</summary>
-    public static IEnumerable<string> Asked(RunFact run) => run.Expected.Except(run.Absent).Except(run.Undelivered);
+    public static IEnumerable<string> Asked(RunFact run, SignalContext context) =>
+        run.Expected.Except(run.Absent).Except(run.Undelivered)
+            .Where(member => !context.AbsencesOf(member).Any(away => away.From <= run.Date && run.Date <= away.To));
 }

@@ -95,6 +95,18 @@ public sealed class SignalContext
     public TeamFact? ResponsibleTeam(ObjectiveFact goal) => Team(goal.Terms.TeamId)
         ?? TeamsOf(goal.Terms.OwnerId).OrderByDescending(team => team.LeadId == goal.Terms.OwnerId).FirstOrDefault();
 
+    /// <summary>The team whose channel may speak of a goal; null for a top-level goal, which is the company's.</summary>
+    public string? TeamOf(ObjectiveFact goal) => ObjectiveTree.IsTopLevel(goal.Terms) ? null : ResponsibleTeam(goal)?.Id;
+
+    /// <summary>True for work on a goal that is unknown, or that was dropped, closed or not begun when the work was reported.</summary>
+    public bool IsDisconnected(ItemFact item)
+    {
+        if (Objective(item.ObjectiveId) is not { } goal)
+            return true;
+        var then = goal.TermsAt(item.At);
+        return then.Status is ObjectiveStatus.Closed or ObjectiveStatus.Dropped || then.Start > item.Date;
+    }
+
     /// <summary>The goal's time, in working days of the company; null without a due date.</summary>
     public TimeFrame? TimeFrame(ObjectiveFact goal) => Objectives.TimeFrame.Of(goal.Terms, goal.CreatedAt, Calendar.Company);
 

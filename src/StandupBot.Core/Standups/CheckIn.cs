@@ -37,6 +37,9 @@ public sealed class CheckIn
     /// <summary>How many times the member's thread answer was posted; edits of it are numbered on.</summary>
     public int Revision { get; private set; }
 
+    /// <summary>Messages in the thread that hold the answer.</summary>
+    public int ThreadPages { get; set; }
+
     public static string IdOf(string runId, string memberId) => $"{runId}/{memberId}";
 
     public void Answer(DateTimeOffset now, bool late, CheckInDraft draft)

@@ -16,12 +16,15 @@ public sealed class Run
     public required DateOnly Date { get; init; }
 
     public DateTimeOffset OpenedAt { get; init; }
-    public DateTimeOffset ClosesAt { get; init; }
+    public DateTimeOffset ClosesAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
 
     /// <summary>Members of the team who were away on the date: neither asked nor missed.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
+
+    /// <summary>What happened because somebody answered last time, as ready phrases: worked out once, when the run opens.</summary>
+    public IReadOnlyList<string> Outcomes { get; init; } = [];
 
     /// <summary>Why there was no stand-up on the date; null for a run that opened.</summary>
     public string? SkippedBecause { get; init; }
@@ -36,11 +39,11 @@ public sealed class Run
 
     public static string IdOf(string standupId, DateOnly date) => $"{standupId}/{date:yyyy-MM-dd}";
 
-    public static Run Open(Standup standup, DateOnly date, DateTimeOffset now, IReadOnlyList<Participant> asked, IReadOnlyList<string> absent, DateTimeOffset closesAt) =>
+    public static Run Open(Standup standup, DateOnly date, DateTimeOffset now, IReadOnlyList<Participant> asked, IReadOnlyList<string> absent, DateTimeOffset closesAt, IReadOnlyList<string> outcomes) =>
         new()
         {
             Id = IdOf(standup.Id, date), CompanyId = standup.CompanyId, StandupId = standup.Id, TeamId = standup.TeamId,
-            Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent,
+            Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent, Outcomes = outcomes,
         };
 
     public static Run Skip(Standup standup, DateOnly date, DateTimeOffset now, string because, IReadOnlyList<string> absent) =>
@@ -54,7 +57,25 @@ public sealed class Run
 
     public void Update(IReadOnlyList<Participant> participants) => Participants = participants;
 
+    /// <summary>Puts one participant's step in the place of the one before. The run stays open for as long as anybody has time.</summary>
+    public void Update(Participant changed)
+    {
+        Participants = [.. Participants.Select(p => p.MemberId == changed.MemberId ? changed : p)];
+        if (changed.ClosesAt > ClosesAt)
+            ClosesAt = changed.ClosesAt;
+    }
+
+    public Participant? Of(string memberId) => Participants.FirstOrDefault(p => p.MemberId == memberId);
+
     public void Close(DateTimeOffset now) => ClosedAt ??= now;
 
-    public void MarkSummarized(DateTimeOffset now) => SummarizedAt = now;
+    /// <summary>Set when something other than an answer changed what the channel message says.</summary>
+    public DateTimeOffset? SummaryWantedAt { get; private set; }
+
+    public void WantSummary(DateTimeOffset now) => SummaryWantedAt ??= now;
+
+    /// <summary>How many times the channel message was posted or edited.</summary>
+    public int Summaries { get; private set; }
+
+    public void MarkSummarized(DateTimeOffset now) => (SummarizedAt, SummaryWantedAt, Summaries) = (now, null, Summaries + 1);
 }

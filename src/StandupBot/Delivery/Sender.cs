@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Storage;
-using OneDelivery = StandupBot.Core.Chat.Delivery;
 
 namespace StandupBot.Delivery;
 
@@ -21,11 +20,11 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
     }
 
     /// <summary>Null when the message cannot go yet: what it edits or answers is not there, and the message says so itself.</summary>
-    private async Task<OneDelivery?> DeliveryForAsync(StandupBotDb db, OutboxMessage message, CancellationToken cancellation)
+    private async Task<OutboundMessage?> DeliveryForAsync(StandupBotDb db, OutboxMessage message, CancellationToken cancellation)
     {
         var root = (message.To as Destination.Thread)?.RootMessageId;
         if (message.Edits is null && root is null)
-            return new OneDelivery(message.Key, message.InstallationId, message.Kind, message.To, message.Message, null, null);
+            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, null, null);
         var earlier = await db.Outbox.IgnoreQueryFilters().Where(m => m.Key == message.Edits || m.Key == root).ToListAsync(cancellation);
         var edited = earlier.Find(m => m.Key == message.Edits);
         var thread = earlier.Find(m => m.Key == root);
@@ -34,14 +33,14 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
         else if ((message.Edits is not null && edited?.PlatformRef is null) || (root is not null && thread?.PlatformRef is null))
             Park(message, "what it belongs to was never delivered");
         else
-            return new OneDelivery(message.Key, message.InstallationId, message.Kind, message.To, message.Message, edited?.PlatformRef, thread?.PlatformRef);
+            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, edited?.PlatformRef, thread?.PlatformRef);
         return null;
     }
 
-    private async Task<DeliveryResult> AskPlatformAsync(StandupBotDb db, OneDelivery delivery, CancellationToken cancellation)
+    private async Task<DeliveryResult> AskPlatformAsync(StandupBotDb db, OutboundMessage delivery, CancellationToken cancellation)
     {
-        var installation = await db.Installations.IgnoreQueryFilters()
-            .SingleAsync(i => i.Id == delivery.InstallationId, cancellation);
+        var installation = db.Installations.Local.FindEntry(delivery.InstallationId)?.Entity
+            ?? await db.Installations.IgnoreQueryFilters().SingleAsync(i => i.Id == delivery.InstallationId, cancellation);
         if (!installation.Active)
             return new DeliveryResult.Unreachable("The app was removed there.");
         if (!byName.TryGetValue(installation.Platform, out var platform))

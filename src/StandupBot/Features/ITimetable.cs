@@ -1,12 +1,12 @@
 namespace StandupBot.Features;
 
-/// <summary>Wakes a stand-up or a company when its own row says that something is due. Planning the same subject again replaces the earlier plan.</summary>
+/// <summary>
+/// Wakes a stand-up or a company at an instant at the latest. An earlier wake-up that is planned already stays: waking too often
+/// does no harm, because what is due is decided from the rows.
+/// </summary>
 public interface ITimetable
 {
-    void PlanStandup(string standupId, DateTimeOffset? at);
+    ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation);
 
-    /// <summary>Wakes the stand-up at this instant at the latest; an earlier plan stays.</summary>
-    void NudgeStandup(string standupId, DateTimeOffset at);
-
-    void PlanCompany(string companyId, DateTimeOffset? at);
+    ValueTask WakeCompanyAsync(string companyId, DateTimeOffset at, CancellationToken cancellation);
 }

@@ -1,7 +1,5 @@
 using StandupBot.Core.Chat;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
-using StandupBot.Core.Standups;
 using StandupBot.Delivery;
 using StandupBot.Storage;
 
@@ -13,9 +11,8 @@ namespace StandupBot.Features;
 /// </summary>
 public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable timetable, IPumpBell bell)
 {
-    private readonly HashSet<Standup> standups = [];
-    private readonly HashSet<Company> companies = [];
-    private readonly Dictionary<string, DateTimeOffset> nudges = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> standups = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, DateTimeOffset> companies = new(StringComparer.Ordinal);
     private readonly HashSet<string> posted = new(StringComparer.Ordinal);
 
     public StandupBotDb Db => db;
@@ -32,24 +29,25 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
             db.Outbox.Add(OutboxMessage.From(message, companyId, installationId, Now));
     }
 
-    /// <summary>The stand-up's row changed what is due: its wake-up is moved after the commit.</summary>
-    public void Reschedule(Standup standup) => standups.Add(standup);
+    /// <summary>Looks at the stand-up at this instant at the latest, once this is committed. No row is touched, so answers never wait for each other.</summary>
+    public void WakeStandup(string standupId, DateTimeOffset? at) => Earliest(standups, standupId, at);
 
-    /// <summary>An answer came in: the channel message wants an edit soon. No row of the run is touched, so answers never wait for each other.</summary>
-    public void Nudge(string standupId, DateTimeOffset at) => nudges[standupId] = at;
-
-    public void Reschedule(Company company) => companies.Add(company);
+    public void WakeCompany(string companyId, DateTimeOffset? at) => Earliest(companies, companyId, at);
 
     public async Task SaveAsync(CancellationToken cancellation)
     {
         await db.SaveChangesAsync(cancellation);
-        foreach (var standup in standups)
-            timetable.PlanStandup(standup.Id, standup.NextDueAt);
-        foreach (var (standupId, at) in nudges)
-            timetable.NudgeStandup(standupId, at);
-        foreach (var company in companies)
-            timetable.PlanCompany(company.Id, company.NextDueAt);
+        foreach (var (standupId, at) in standups)
+            await timetable.WakeStandupAsync(standupId, at, cancellation);
+        foreach (var (companyId, at) in companies)
+            await timetable.WakeCompanyAsync(companyId, at, cancellation);
         if (posted.Count > 0)
             bell.Ring();
+    }
+
+    private static void Earliest(Dictionary<string, DateTimeOffset> wakeUps, string id, DateTimeOffset? at)
+    {
+        if (at is { } instant && (!wakeUps.TryGetValue(id, out var planned) || instant < planned))
+            wakeUps[id] = instant;
     }
 }

@@ -10,7 +10,7 @@ namespace StandupBot.Replay;
 /// Plays a history through the real handlers on a simulated clock: before each event all that fell due is done, in the order in
 /// which it fell due. There is no second code path; only the clock and the timetable are not the live ones.
 /// </summary>
-public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock clock, ReplayTimetable timetable)
+public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock clock, ReplayTimetable timetable, ReplayBell bell)
 {
     /// <param name="until">How far the clock runs after the last event.</param>
     /// <param name="progress">Told how many events have been played.</param>
@@ -44,7 +44,7 @@ public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock cl
 
     private async Task DeliverAsync(CancellationToken cancellation)
     {
-        var more = true;
+        var more = bell.Answer();
         while (more)
             await WithAsync<Pump>(async pump => more = await pump.LookAsync(cancellation) > 0);
     }

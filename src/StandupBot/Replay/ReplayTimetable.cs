@@ -11,15 +11,9 @@ public sealed class ReplayTimetable : ITimetable
 
     public Due? Next => queue.Count == 0 ? null : queue.Min;
 
-    public void PlanStandup(string standupId, DateTimeOffset? at) => Plan(DueKind.Standup, standupId, at);
+    public ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) => Wake(DueKind.Standup, standupId, at);
 
-    public void NudgeStandup(string standupId, DateTimeOffset at)
-    {
-        if (!planned.TryGetValue((DueKind.Standup, standupId), out var earlier) || at < earlier)
-            Plan(DueKind.Standup, standupId, at);
-    }
-
-    public void PlanCompany(string companyId, DateTimeOffset? at) => Plan(DueKind.Company, companyId, at);
+    public ValueTask WakeCompanyAsync(string companyId, DateTimeOffset at, CancellationToken cancellation) => Wake(DueKind.Company, companyId, at);
 
     public void Take(Due due)
     {
@@ -27,14 +21,14 @@ public sealed class ReplayTimetable : ITimetable
         planned.Remove((due.Kind, due.Id));
     }
 
-    private void Plan(DueKind kind, string id, DateTimeOffset? at)
+    private ValueTask Wake(DueKind kind, string id, DateTimeOffset at)
     {
-        if (planned.Remove((kind, id), out var earlier))
-            queue.Remove(new Due(earlier, kind, id));
-        if (at is not { } instant)
-            return;
-        planned[(kind, id)] = instant;
-        queue.Add(new Due(instant, kind, id));
+        if (planned.TryGetValue((kind, id), out var earlier) && earlier <= at)
+            return ValueTask.CompletedTask;
+        queue.Remove(new Due(earlier, kind, id));
+        planned[(kind, id)] = at;
+        queue.Add(new Due(at, kind, id));
+        return ValueTask.CompletedTask;
     }
 }
 

@@ -27,6 +27,22 @@ internal static class JsonColumn
         return property;
     }
 
+    /// <summary>For records of Core with computed members: what can be computed is not stored.</summary>
+    public static PropertyBuilder<T> AsRecordJson<T>(this PropertyBuilder<T> property) where T : class
+    {
+        var comparer = new ValueComparer<T>((a, b) => ReferenceEquals(a, b), value => value.GetHashCode(), value => value);
+        property.HasConversion(
+            value => JsonSerializer.Serialize(value, Records), text => JsonSerializer.Deserialize<T>(text, Records)!, comparer);
+        return property;
+    }
+
+    private static readonly JsonSerializerOptions Records = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        Converters = { new JsonStringEnumConverter() },
+    };
+
     private static string Write<T>(T value) => JsonSerializer.Serialize(value, typeof(T), StorageJson.Default);
 
     private static T Read<T>(string text) => (T)JsonSerializer.Deserialize(text, typeof(T), StorageJson.Default)!;

@@ -6,6 +6,7 @@ using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Text.Linking;
+using StandupBot.Storage.Rows;
 
 namespace StandupBot.Storage;
 
@@ -42,7 +43,11 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<BusinessMeasure> BusinessMeasures => Set<BusinessMeasure>();
     public DbSet<LinkLesson> LinkLessons => Set<LinkLesson>();
     public DbSet<UndoEntry> UndoEntries => Set<UndoEntry>();
+    public DbSet<SignalRow> Signals => Set<SignalRow>();
+    public DbSet<SignalLogRow> SignalLog => Set<SignalLogRow>();
+    public DbSet<ScoreRow> Scores => Set<ScoreRow>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
+    public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

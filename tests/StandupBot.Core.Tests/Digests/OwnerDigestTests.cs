@@ -9,15 +9,15 @@ public sealed class OwnerDigestTests
 {
     private static readonly OwnerDigestView Full = new()
     {
-        OwnerId = "ana", Date = Bakery.Tuesday,
+        OwnerId = "ana", Date = LumeBakery.Tuesday,
         Decisions =
         [
-            new Decision.WhichFirst(Bakery.Sourdough, Bakery.Leather, "Both claim Cleo this week") { Signal = "S8:g7,g9" },
-            new Decision.Stuck(new RoadblockView("r1", "returns policy", "cleo", 3, "dev", Bakery.Tuesday, Bakery.Leather), "Bakery") { Signal = "S9:r1" },
-            new Decision.Ownerless(Bakery.Survey, "since Fay left") { Signal = "S1:g11" },
+            new Decision.WhichFirst(LumeBakery.Sourdough, LumeBakery.Leather, "Both claim Cleo this week") { Signal = "S8:g7,g9" },
+            new Decision.Stuck(new RoadblockView("r1", "returns policy", "cleo", 3, "dev", LumeBakery.Tuesday, LumeBakery.Leather), "Bakery") { Signal = "S9:r1" },
+            new Decision.Ownerless(LumeBakery.Survey, "since Fay left") { Signal = "S1:g11" },
         ],
-        Moved = [new(Bakery.Wholesale, 62, 3), new(new("g2", "G2", "New till in the shop"), 100, 10, Done: true)],
-        Stalled = [Bakery.Leather],
+        Moved = [new(LumeBakery.Wholesale, 62, 3), new(new("g2", "G2", "New till in the shop"), 100, 10, Done: true)],
+        Stalled = [LumeBakery.Leather],
         Teams = [new("Bakery", 7, 8, 1), new("Shop", 14, 16, 1)],
         Roadblocks =
         [
@@ -49,10 +49,10 @@ public sealed class OwnerDigestTests
             Notes = [.. Enumerable.Repeat("Not reachable: Hal.", 20)],
         };
 
-        var message = OwnerDigest.Compose(view, Bakery.Names);
+        var message = OwnerDigest.Compose(view, LumeBakery.Names);
 
         Assert.InRange(message.Blocks.Count, 10, 19);
-        Assert.InRange(ChatText.Of(message).Length, 1000, 7000);
+        Assert.InRange(Snapshots.Draw(message).Length, 1000, 7000);
     }
 
     [Fact]
@@ -67,7 +67,7 @@ public sealed class OwnerDigestTests
         Match(
             new OwnerDigestView
             {
-                OwnerId = "ana", Date = Bakery.Tuesday, Teams = [new("Bakery", 5, 8, 0)], FirstDays = new(2, 0, 12, 0), Score = Scores.FirstWeek,
+                OwnerId = "ana", Date = LumeBakery.Tuesday, Teams = [new("Bakery", 5, 8, 0)], FirstDays = new(2, 0, 12, 0), Score = Scores.FirstWeek,
             }, "digest-first-week");
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class OwnerDigestTests
         Match(
             new OwnerDigestView
             {
-                OwnerId = "ana", Date = Bakery.Tuesday,
+                OwnerId = "ana", Date = LumeBakery.Tuesday,
                 Decisions =
                 [
                     new Decision.Stuck(new RoadblockView("r4", "no keys for the store room", "gil", 2), "Shop"),
@@ -90,11 +90,11 @@ public sealed class OwnerDigestTests
     public void Blocks_carry_the_key_of_the_signal_that_they_speak_of() =>
         Assert.Equal(
             ["S8:g7,g9", "S9:r1", "S1:g11", "S4:g9"],
-            OwnerDigest.Compose(Full, Bakery.Names).Blocks.Select(b => b.Signal).OfType<string>());
+            OwnerDigest.Compose(Full, LumeBakery.Names).Blocks.Select(b => b.Signal).OfType<string>());
 
     [Fact]
     public void A_range_or_a_missing_dimension_is_never_shown_as_a_number() =>
         Assert.Contains("customers: not enough data yet (", ScoreLine.Of(Scores.Usual, null), StringComparison.Ordinal);
 
-    private static void Match(OwnerDigestView view, string name) => Snapshots.Match(ChatText.Of(OwnerDigest.Compose(view, Bakery.Names)), name);
+    private static void Match(OwnerDigestView view, string name) => Snapshots.Match(OwnerDigest.Compose(view, LumeBakery.Names), name);
 }

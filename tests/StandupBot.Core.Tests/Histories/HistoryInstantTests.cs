@@ -1,6 +1,5 @@
 using System.Globalization;
 using StandupBot.Core.Histories;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Histories;
 

@@ -1,5 +1,4 @@
 using StandupBot.Core.Histories;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Histories;
 

@@ -126,6 +126,7 @@ public sealed class Given
     public Given Absence(string member, string from, string to, string? @delegate = null)
     {
         Named(member);
+        Named(@delegate);
         absences.Add(new AbsenceFact(member, Date(from), Date(to), @delegate));
         return this;
     }
@@ -166,6 +167,9 @@ public sealed class Given
 
     /// <summary>The company as it is at 17:00 UTC of a date, or at an instant. Nothing that comes later is hidden.</summary>
     public SignalContext At(string now) => new(Snapshot(now), options, open);
+
+    /// <summary>What one rule finds at 17:00 UTC of a date.</summary>
+    public IReadOnlyList<Finding> Find<TRule>(string now) where TRule : ISignalRule, new() => [.. new TRule().Evaluate(At(now))];
 
     public CompanySnapshot Snapshot(string now) => also(new CompanySnapshot
     {

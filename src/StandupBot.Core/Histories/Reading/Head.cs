@@ -18,15 +18,19 @@ internal sealed record Head(DateTimeOffset At, EventType Type)
 
     private static string Text(JsonElement json, string name)
     {
-        if (!json.TryGetProperty(name, out var value) || value.ValueKind == JsonValueKind.Null)
-            throw new LineException($"the event has no '{name}', which is required{Typo(json, name)}");
-        return value.ValueKind == JsonValueKind.String
-            ? JsonText.Value(value)
-            : throw new LineException($"{name} must be a text in quotes");
+        foreach (var property in json.EnumerateObject())
+        {
+            if (JsonText.Name(property) == name && property.Value.ValueKind != JsonValueKind.Null)
+                return property.Value.ValueKind == JsonValueKind.String
+                    ? JsonText.Value(property.Value)
+                    : throw new LineException($"{name} must be a text in quotes");
+        }
+
+        throw new LineException($"the event has no '{name}', which is required{Typo(json, name)}");
     }
 
     private static string Typo(JsonElement json, string name) =>
-        json.EnumerateObject().Select(JsonText.Name).FirstOrDefault(given => Spelling.Nearest(given, [name], 1).Count > 0) is { } near
+        json.EnumerateObject().Select(JsonText.Name).FirstOrDefault(given => given != name && Spelling.Nearest(given, [name], 1).Count > 0) is { } near
             ? $"; it has '{near}'"
             : "";
 }

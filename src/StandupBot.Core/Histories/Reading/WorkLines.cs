@@ -22,13 +22,13 @@ internal static class WorkLines
     public static HistoryEvent Reply(Fields line) =>
         new HistoryEvent.Reply(line.Id(IdKind.Standup, "standup"), line.By(), line.Text("text")) { At = line.At };
 
-    public static HistoryEvent Roadblock(Fields line) =>
-        new HistoryEvent.Roadblock(
-            line.Id(IdKind.Roadblock),
-            line.Choice<RoadblockStepKind>("action"),
-            line.By(),
-            line.IdOrNull(IdKind.Member, "to"),
-            line.TextOrNull("note")) { At = line.At };
+    public static HistoryEvent Roadblock(Fields line)
+    {
+        var (id, action, by, to) = (line.Id(IdKind.Roadblock), line.Choice<RoadblockStepKind>("action"), line.By(), line.IdOrNull(IdKind.Member, "to"));
+        // Somebody who assigns a roadblock to nobody in particular takes it.
+        var unblocker = action == RoadblockStepKind.Assign ? to ?? by : to;
+        return new HistoryEvent.Roadblock(id, action, by, unblocker, line.TextOrNull("note")) { At = line.At };
+    }
 
     public static HistoryEvent SameWork(Fields line)
     {

@@ -12,10 +12,8 @@ public static class DailyEvaluation
     {
         SignalContext context = new(snapshot, options, before.Where(s => s.IsOpen).Select(s => s.ToOpenSignal()));
         Dictionary<string, SignalDefinition> definitions = rules.ToDictionary(r => r.Definition.Id, r => r.Definition);
-        IEnumerable<Finding> findings = rules.SelectMany(r => r.Evaluate(context))
-            .Select(f => Trust.Weigh(f, definitions[f.Signal].RestsOn, context));
         Advance advance = SignalMachine.Advance(
-            before, findings, DayOf(context), id => definitions[id].IsSoft ? SoftOpensAfter : 1);
+            before, SignalEvaluation.Run(context, rules), DayOf(context), id => definitions[id].IsSoft ? SoftOpensAfter : 1);
         return new(context, Ladder.Climb(advance.States, context), advance.Changes);
     }
 

@@ -15,7 +15,8 @@ public static class SignalMachine
         IEnumerable<SignalState> before, IEnumerable<Finding> findings, EvaluationDay day, Func<string, int> opensAfter)
     {
         Dictionary<string, SignalState> known = before.ToDictionary(s => s.Key, StringComparer.Ordinal);
-        Dictionary<string, Finding> found = findings.ToDictionary(f => f.Key, StringComparer.Ordinal);
+        Dictionary<string, Finding> found = findings.GroupBy(f => f.Key, StringComparer.Ordinal)
+            .ToDictionary(same => same.Key, same => same.MaxBy(f => f.Severity)!, StringComparer.Ordinal);
         List<SignalState> states = [];
         List<SignalChange> changes = [];
         foreach (string key in known.Keys.Union(found.Keys, StringComparer.Ordinal).Order(StringComparer.Ordinal))

@@ -19,6 +19,12 @@ public sealed record ScoreSheet
 
     public DimensionScore this[Dimension dimension] => Dimensions.First(d => d.Dimension == dimension);
 
+    /// <summary>The figures alone, as they are kept from day to day: without the lists that they open into.</summary>
+    public ScoreSheet WithoutEntries() => this with
+    {
+        Dimensions = [.. Dimensions.Select(d => d with { Components = [.. d.Components.Select(c => c with { Entries = [] })] })],
+    };
+
     /// <summary>The whole sheet from bare ratios: the one place where the publication rules meet.</summary>
     public static ScoreSheet Of(
         ScoreScope scope, DateTimeOffset at, IReadOnlyCollection<ComponentRatio> ratios, Participation participation, bool criticalOpen)

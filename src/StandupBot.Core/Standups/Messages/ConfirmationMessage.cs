@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Core.Digests;
 using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.Core.Standups.Messages;
@@ -79,7 +80,7 @@ public static class ConfirmationMessage
         new Inline.Words($"In the way: {Clip.Line(block.Text, LongestItem)} - "), names.Person(block.UnblockerId!), new Inline.Words(" is asked"));
 
     private static Block.Row UnblockerQuestion(KeptRoadblock block) => new(
-        $"In the way: {Clip.Line(block.Text, LongestItem)}", [Tap.On(StandupTaps.RoadblockGive, "Who can clear it?", ButtonStyle.Primary, block.Id)]);
+        $"In the way: {Clip.Line(block.Text, LongestItem)}", [Tap.On(DigestTaps.RoadblockGive, "Who can clear it?", ButtonStyle.Primary, block.Id)]);
 
     private static Block.Row LinkQuestion(KeptItem item) => new Block.Row(
         $"Is \"{Clip.Line(item.Text, LongestItem)}\" for {item.Goal!.Named}?",

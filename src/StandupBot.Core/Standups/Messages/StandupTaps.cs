@@ -28,9 +28,6 @@ public static class StandupTaps
     /// <summary>Whoever taps clears it (roadblock).</summary>
     public const string RoadblockTake = "roadblock.take";
 
-    /// <summary>Name somebody who can clear it (roadblock).</summary>
-    public const string RoadblockGive = "roadblock.give";
-
     /// <summary>The suggested goal is right (item reference, goal).</summary>
     public const string LinkYes = "link.yes";
 

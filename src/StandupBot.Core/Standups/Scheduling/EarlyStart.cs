@@ -13,7 +13,7 @@ public static class EarlyStart
     {
         var today = LocalClock.DateAt(now, occurrences.Zone);
         if (used >= today)
-            return new EarlyStartAnswer.Refused(string.Create(CultureInfo.InvariantCulture, $"The stand-up of {today:ddd d MMMM yyyy} has already been started; the next one is open from its usual time."));
+            return new EarlyStartAnswer.Refused(string.Create(CultureInfo.InvariantCulture, $"The stand-up of {today:ddd d MMMM yyyy} has already been started: answer it with /standup. The next one opens at its usual time."));
         var planned = occurrences.On(today);
         return new EarlyStartAnswer.Start(FromNow(occurrences, today, planned, now), UsesOccurrence: planned is not null);
     }

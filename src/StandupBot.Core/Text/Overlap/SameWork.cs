@@ -13,26 +13,16 @@ public static class SameWork
     {
         if (SharesReference(a, b))
             return 1;
-        return Likeness(a, b);
+        return WordLikeness.Of(a, b);
     }
 
     /// <summary>True if the pair is worth asking about: a shared reference, or enough words on both sides and a likeness over the threshold.</summary>
     public static bool IsCandidate(string a, string b, double threshold) =>
-        SharesReference(a, b) || (ContentWords(a) >= MinContentWords && ContentWords(b) >= MinContentWords && Likeness(a, b) >= threshold);
+        SharesReference(a, b) || (ContentWords(a) >= MinContentWords && ContentWords(b) >= MinContentWords && WordLikeness.Of(a, b) >= threshold);
 
     /// <summary>True if both name the same ticket or address.</summary>
     public static bool SharesReference(string a, string b) => References.In(a).Intersect(References.In(b), StringComparer.OrdinalIgnoreCase).Any();
 
     /// <summary>Different words of the text that say what it is about.</summary>
-    public static int ContentWords(string text) => TermWeights.Stems(text).Select(s => s.Stem).Distinct(StringComparer.Ordinal).Count();
-
-    private static double Likeness(string a, string b)
-    {
-        var weights = TermWeights.Over([]);
-        TextVector left = new(), right = new();
-        weights.AddTo(left, a, 1);
-        weights.AddTo(right, b, 1);
-        var norms = left.Norm * right.Norm;
-        return norms == 0 ? 0 : Math.Clamp(left.Dot(right) / norms, 0, 1);
-    }
+    public static int ContentWords(string text) => TermReader.Stems(text).Select(s => s.Stem).Distinct(StringComparer.Ordinal).Count();
 }

@@ -9,11 +9,14 @@ namespace StandupBot.Core.Text.Replies;
 /// </summary>
 internal static class ClauseSplitter
 {
+    // A clause is judged by the words next to the joint, so that a very long reply costs no more than its length.
+    private const int Reach = 160;
+
     private static readonly FrozenSet<string> s_abbreviations = Set("e.g i.e etc vs approx dr mr mrs ms st no inc z.b bzw ca ex p.ex resp incl fig nr");
 
     // A sentence that begins so goes on about the one before.
     private static readonly FrozenSet<string> s_goesOn = Set(
-        "it this that these those they which because but so however he she hopefully also its it's that's there otherwise since as then if when therefore hence maybe e.g");
+        "it this that these those they which because but so however he she hopefully its it's that's there otherwise since as then if when therefore hence maybe e.g");
 
     private static readonly FrozenSet<string> s_prepositions = Set("for with to of in on at by from about into between the a an my our their his her both or");
 
@@ -65,7 +68,7 @@ internal static class ClauseSplitter
     {
         if (at + 2 >= text.Length || !char.IsWhiteSpace(text[at + 1]))
             return false;
-        var rest = text[(at + 1)..].TrimStart();
+        var rest = text[(at + 1)..Math.Min(text.Length, at + Reach)].TrimStart();
         if (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '#' or '@' or '`' or '*' or Masking.Hidden))
             return false;
         var before = LastWord(text, start, at);
@@ -76,9 +79,10 @@ internal static class ClauseSplitter
 
     private static bool BeginsClause(string text, int start, int end, int next, bool comma)
     {
-        var left = text[start..end];
-        var right = text[AfterAnd(text, next)..];
-        if (right.Length == 0 || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
+        var begin = AfterAnd(text, next);
+        var left = text[start..Math.Min(end, start + Reach)];
+        var right = text[begin..Math.Min(text.Length, begin + Reach)];
+        if (right.Length == 0 || end == start || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
             return false;
         if (comma && NothingToReport.IsNone(right))
             return true;
@@ -87,7 +91,7 @@ internal static class ClauseSplitter
             return false;
         var leading = ClauseStart.Read(left);
         var conjoined = !comma || AfterAnd(text, next) > next;
-        if (conjoined && CoordinatesWords(left, leading))
+        if (conjoined && (CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
             return false;
         return opening.Own || opening.BeginsStatus || SameForm(leading, opening);
     }
@@ -102,7 +106,21 @@ internal static class ClauseSplitter
     {
         var words = Tokenizer.Words(left);
         var last = words[^1].Folded;
-        return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && last is "drag" or "copy" or "cut" or "trial" or "search" or "plug" or "read" or "push" or "design" or "up" && words.Count < 2);
+        return s_prepositions.Contains(last) || last == leading.Verb || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+    }
+
+    // "baked the cake and sold it" is one thing done.
+    private static bool TakesUpObject(string right)
+    {
+        var words = Tokenizer.Words(right);
+        return words.Count > 1 && words[1].Folded is "it" or "them" or "those" or "these" or "him" or "her";
+    }
+
+    // "talking with sales and marketing people": the second noun belongs to the preposition.
+    private static bool EndsInPhrase(string left)
+    {
+        var words = Tokenizer.Words(left);
+        return words.Count > 2 && s_prepositions.Contains(words[^2].Folded);
     }
 
     private static int AfterAnd(string text, int at)

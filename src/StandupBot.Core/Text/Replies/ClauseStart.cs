@@ -17,13 +17,13 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
     private static readonly FrozenSet<string> s_times = Set(
         "today yesterday tomorrow tonight heute gestern morgen hoje ontem amanha hoy ayer manana hier demain aujourd'hui oggi ieri domani vandaag gisteren");
 
-    private static readonly FrozenSet<string> s_fillers = Set("also then still just now currently finally almost mostly mainly maybe probably hopefully successfully briefly quickly again really plus and only never actively "
+    private static readonly FrozenSet<string> s_fillers = Set("also then still just now currently finally almost mostly mainly maybe possibly perhaps probably hopefully successfully briefly quickly again really plus and only never actively "
         + "dann noch auch jetzt depois tambem agora ainda luego tambien ahora puis aussi ensuite encore poi anche");
 
     // With these a status begins even after a clause in another tense: "finished the page, waiting for review".
     private static readonly FrozenSet<string> s_statuses = Set("waiting working looking starting continuing planning trying finishing researching reviewing preparing blocked stuck need needs wip");
 
-    internal bool IsVerbal => Forms != VerbForms.None || Own;
+    internal bool IsVerbal => Forms != VerbForms.None || Own || BeginsStatus;
 
     internal bool BeginsStatus => s_statuses.Contains(Verb);
 

@@ -32,9 +32,9 @@ internal static class HeadingLexicon
 
     // Words that are as often a part of an answer: they need a colon, a number sign or bold type to be a heading.
     private static readonly FrozenDictionary<string, (Section Section, ItemState? State)> s_marked = Build(
-        (Section.Progress, ItemState.Done, "y|done|progress|update|updates|status|closed|merged|resolved|since last|listo|pronto|klaar|achieved today|what happened"),
+        (Section.Progress, ItemState.Done, "y|worked on|what i worked on|work on yesterday|done|progress|update|updates|status|closed|merged|resolved|since last|listo|pronto|klaar|achieved today|what happened"),
         (Section.Progress, ItemState.Doing, "still working on|continuing|started"),
-        (Section.Plan, ItemState.Planned, "t|will|later|goals|goal|will work on|planning|prochain|suite|going forward|monday plan|after that"),
+        (Section.Plan, ItemState.Planned, "t|planning to work on|plan to work on|need to work on|going to work on|plan to|planning to|to work on|will|later|goals|goal|will work on|planning|prochain|suite|going forward|monday plan|after that"),
         (Section.Plan, ItemState.Doing, "now|current|current work"),
         (Section.Roadblock, null, "b|blocks|blocked|blocked by|blocked on|blocking|stuck|stuck on|issues|issue|problems|problem|challenges|challenge|difficulties|concerns|risks|risk|waiting|waiting on|waiting for|needs|"
             + "probleme|schwierigkeiten|problemas|dificuldades|dificultades|bloqueado|problemes|difficultes|bloque|problemi|bloccato|problemen|geblokkeerd"),
@@ -66,7 +66,9 @@ internal static class HeadingLexicon
             var at = phrase.IndexOf(mark, StringComparison.Ordinal);
             if (at <= 0 || Find(phrase[..at], marked) is not { } first || Find(phrase[(at + mark.Length)..], marked) is not { } second)
                 continue;
-            return (first.Section, first.State == second.State ? first.State : null);
+            // "Doing/did" reports what moved, in whichever order it is written.
+            var section = first.Section == Section.Plan && second.Section == Section.Progress ? Section.Progress : first.Section;
+            return (section, first.State == second.State ? first.State : null);
         }
 
         return null;

@@ -51,18 +51,18 @@ internal sealed class PieceCutter(string reply)
         }
 
         var previous = start;
-        var lead = scope;
+        var lead = Scope.None;
         foreach (var clause in ClauseSplitter.Split(reply[start..end], scope.Section == Section.Roadblock))
         {
             Mark(MarkKind.Joiner, previous, start + clause.Start);
             if (scope.Section is null)
                 lead = LeadReader.Read(reply[(start + clause.Start)..(start + clause.End)]) ?? lead;
-            Add(answer, lead, start + clause.Start, start + clause.End);
+            Add(answer, scope, start + clause.Start, start + clause.End, lead);
             previous = start + clause.End;
         }
     }
 
-    private void Add(Answer answer, Scope scope, int start, int end)
+    private void Add(Answer answer, Scope scope, int start, int end, Scope? lead = null)
     {
         while (start < end && char.IsWhiteSpace(reply[start]))
             start++;
@@ -71,7 +71,7 @@ internal sealed class PieceCutter(string reply)
         if (start >= end)
             return;
         var text = Tidy(reply[start..end], answer.HasCode);
-        var (section, state) = Placing.Of(text, scope, answer.FirstLine.Ticked);
+        var (section, state) = Placing.Of(text, scope, lead ?? Scope.None, answer.FirstLine.Ticked);
         _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context));
     }
 

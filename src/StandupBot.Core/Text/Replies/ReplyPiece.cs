@@ -1,3 +1,5 @@
+using StandupBot.Core.Text.Roadblocks;
+
 namespace StandupBot.Core.Text.Replies;
 
 /// <summary>One thing that a person said in a reply, in the person's own words.</summary>
@@ -9,6 +11,6 @@ namespace StandupBot.Core.Text.Replies;
 /// <param name="Context">The label or parent bullet that it stands under, if any: "Settings page" for "fixed the save button".</param>
 public sealed record ReplyPiece(Section Section, ItemState State, string Text, int Start, int Length, string? Context = null)
 {
-    /// <summary>True if the piece only says that there is nothing to say ("none", "n/a"): no item and no roadblock.</summary>
-    public bool IsNothing => NothingToReport.IsNone(Text);
+    /// <summary>True if the piece says that there is nothing: "none" anywhere, "unblocked by Bo" under roadblocks. No item and no roadblock.</summary>
+    public bool IsNothing => NothingToReport.IsNone(Text) || (Section == Section.Roadblock && RoadblockDetector.IsOver(Text));
 }

@@ -27,6 +27,7 @@ internal sealed class SplitRun(string reply)
     {
         if (line.IsBlank)
         {
+            _cutter.Mark(MarkKind.Bullet, line.Start, line.End);
             _paragraph = true;
             return;
         }

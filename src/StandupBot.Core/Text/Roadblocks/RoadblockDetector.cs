@@ -23,6 +23,9 @@ public static class RoadblockDetector
         return 1 / (1 + Math.Exp(-sum));
     }
 
+    /// <summary>True if the line says that a trouble is absent or over: under "blockers" too it is no roadblock.</summary>
+    public static bool IsOver(string text) => Negation.Clears(Folding.Phrase(text));
+
     /// <summary>Score, kind, unblocker and what is waited for.</summary>
     public static RoadblockReading Read(string text, IReadOnlyList<KnownParty> known)
     {

@@ -4,18 +4,20 @@ using StandupBot.Core.Text.Words;
 namespace StandupBot.Core.Text.Roadblocks;
 
 /// <summary>Reads who is waited for, and for what, out of "waiting on the returns policy from ops".</summary>
-internal static partial class UnblockerReader
+internal static class UnblockerReader
 {
-    [GeneratedRegex(@"\b(?:waiting|wait|waits|awaiting|blocked|stuck|depends|depending|depend|held up|need|needs|needing|require|requires|warte|warten|blockiert|aguardando|esperando|bloqueado|attends|en attente|aspetto|wacht)\b(?:\s+(?:for|on|by|from|to hear from|to get|auf|von|por|a|de|di|op))?\s+(?<rest>[^.;!?\n]+)", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex Waiting();
+    private static readonly Regex s_waiting = new(
+        @"\b(?:waiting|wait|waits|awaiting|blocked|stuck|depends|depending|depend|held up|need|needs|needing|require|requires|warte|warten|blockiert|aguardando|esperando|bloqueado|attends|en attente|aspetto|wacht)\b(?:\s+(?:for|on|by|from|to hear from|to get|auf|von|por|a|de|di|op))?\s+(?<rest>[^.;!?\n]+)",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
-    [GeneratedRegex(@"\s+(?:from|by|von|de|do|da|par|van)\s+\S.*$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
-    private static partial Regex From();
+    private static readonly Regex s_from = new(
+        @"\s+(?:from|by|von|de|do|da|par|van)\s+\S.*$",
+        RegexOptions.CultureInvariant | RegexOptions.IgnoreCase | RegexOptions.NonBacktracking);
 
     /// <summary>The party that the line waits for, else the only known party that it names.</summary>
     internal static KnownParty? Find(string text, IReadOnlyList<KnownParty> known)
     {
-        var waiting = Waiting().Match(text);
+        var waiting = s_waiting.Match(text);
         if (waiting.Success && Named(waiting.Groups["rest"].Value, known) is [var first, ..])
             return first;
         return Named(text, known) is [var only] ? only : null;
@@ -24,10 +26,10 @@ internal static partial class UnblockerReader
     /// <summary>What is waited for, or null if the line does not say.</summary>
     internal static string? Needs(string text)
     {
-        var waiting = Waiting().Match(text);
+        var waiting = s_waiting.Match(text);
         if (!waiting.Success)
             return null;
-        var rest = From().Replace(waiting.Groups["rest"].Value, "").Trim();
+        var rest = s_from.Replace(waiting.Groups["rest"].Value, "").Trim();
         return rest.Length == 0 ? null : rest;
     }
 

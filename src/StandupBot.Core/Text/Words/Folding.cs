@@ -10,6 +10,8 @@ public static class Folding
     public static string Fold(string text)
     {
         ArgumentNullException.ThrowIfNull(text);
+        if (Ascii.IsValid(text))
+            return text.ToLowerInvariant().Replace('`', '\'');
         var decomposed = Sound(text).Normalize(NormalizationForm.FormD);
         var folded = new StringBuilder(decomposed.Length);
         foreach (var c in decomposed)

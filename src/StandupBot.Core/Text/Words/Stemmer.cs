@@ -8,10 +8,13 @@ namespace StandupBot.Core.Text.Words;
 /// </summary>
 public static class Stemmer
 {
+    private const int MaxEndings = 3;
+
+    // The longest first where one ends another.
     private static readonly (string Ending, string Replacement)[] s_derived =
     [
-        ("ization", "ize"), ("isation", "ize"), ("ational", "ate"), ("fulness", "ful"), ("iveness", "ive"), ("ousness", "ous"), ("ability", "able"), ("ibility", "ible"),
-        ("ation", "ate"), ("ition", "it"), ("ments", ""), ("ment", ""), ("ness", ""), ("ise", "ize"), ("ical", "ic"), ("ally", "al"), ("ance", ""), ("ence", ""), ("sion", "s"), ("tion", "t"), ("ity", ""), ("ful", ""), ("able", ""), ("ible", ""), ("ly", ""), ("ive", ""), ("or", ""), ("er", ""),
+        ("ification", "ify"), ("ization", "ize"), ("isation", "ize"), ("ability", ""), ("ibility", ""), ("ation", ""), ("ition", "it"), ("ction", "ct"), ("ption", "pt"), ("ution", "ut"), ("etion", "et"),
+        ("ness", ""), ("ment", ""), ("ance", ""), ("ence", ""), ("ise", "ize"), ("yse", "yze"), ("ally", ""), ("ity", ""), ("ful", ""), ("able", ""), ("ible", ""), ("ive", ""), ("ous", ""), ("al", ""), ("ly", ""), ("or", ""), ("er", ""),
     ];
 
     private static readonly SearchValues<char> s_vowels = SearchValues.Create("aeiouy");
@@ -47,22 +50,26 @@ public static class Stemmer
 
     private static string Derived(string word)
     {
-        foreach (var (ending, replacement) in s_derived)
+        for (var i = 0; i < MaxEndings; i++)
         {
-            if (word.Length - ending.Length >= 4 && word.EndsWith(ending, StringComparison.Ordinal))
-                return string.Concat(word.AsSpan(0, word.Length - ending.Length), replacement);
+            var (ending, replacement) = Array.Find(s_derived, e => word.EndsWith(e.Ending, StringComparison.Ordinal) && word.Length - e.Ending.Length + e.Replacement.Length >= 4);
+            if (ending is null)
+                break;
+            word = string.Concat(word.AsSpan(0, word.Length - ending.Length), replacement);
         }
 
         return word;
     }
 
-    // "update", "updat" and "policy", "polici" meet in one form.
+    // "update" and "updating", "policy" and "policies", "migrate" and "migration" meet in one form.
     private static string Tail(string word)
     {
-        if (word.Length > 4 && word.EndsWith("ate", StringComparison.Ordinal))
-            word = word[..^1];
         if (word.Length > 3 && word[^1] == 'e')
-            return word[..^1];
+            word = word[..^1];
+        if (word.Length > 5 && word.EndsWith("at", StringComparison.Ordinal))
+            word = word[..^2];
+        if (word.Length > 4 && word[^1] == word[^2] && word[^1] is not ('s' or 'l' or 'o' or 'e'))
+            word = word[..^1];
         return word.Length > 3 && word[^1] == 'y' ? word[..^1] + "i" : word;
     }
 

@@ -9,7 +9,7 @@ namespace StandupBot.Core.Text.Words;
 public static class Verbs
 {
     private static readonly FrozenSet<string> s_notPast = Set(
-        "need seed feed speed embed exceed succeed proceed hundred indeed shed bleed breed greed creed freed sacred naked unblocked "
+        "need seed feed speed embed exceed succeed proceed hundred indeed shed bleed breed greed creed freed sacred naked "
         + "related based advanced detailed unexpected limited supposed tired overwhelmed stressed confused overloaded exhausted blocked mixed");
 
     private static readonly FrozenSet<string> s_notIng = Set(

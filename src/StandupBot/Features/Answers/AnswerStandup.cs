@@ -12,7 +12,7 @@ public sealed class AnswerStandup(UnitOfWork work, RunFinder runs, CheckInRecord
         if (await runs.OfStandupAsync(standupId, cancellation) is not { } run)
             messages.NothingAsked(actor, eventKey);
         else if (draft.IsEmpty)
-            messages.Refused(actor, run, eventKey, Core.Text.Replies.EmptyReply.Reason);
+            await messages.RefusedAsync(actor, run, eventKey, Core.Text.Replies.EmptyReply.Reason, cancellation);
         else
             await RecordAsync(actor, run, draft, cancellation);
     }

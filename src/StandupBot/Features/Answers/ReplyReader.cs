@@ -29,6 +29,21 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
         };
     }
 
+    /// <summary>Lines of a form without a goal get the same suggestions as free text does.</summary>
+    public async Task<IReadOnlyList<DraftItem>> SuggestAsync(Actor actor, IReadOnlyList<DraftItem> items, CancellationToken cancellation)
+    {
+        var open = items.Index().Where(i => i.Item.Link == ItemLink.Unlinked).ToList();
+        if (open.Count == 0)
+            return items;
+        var catalogue = await catalogues.ForAsync(work, actor.Company.Id, cancellation);
+        var evidence = await EvidenceAsync(actor, cancellation);
+        var suggestions = await linker.SuggestAsync(catalogue, [.. open.Select(i => new ItemToLink(i.Item.Text, evidence))], cancellation);
+        var linked = items.ToArray();
+        foreach (var ((index, item), suggestion) in open.Zip(suggestions))
+            linked[index] = Linked(item, suggestion);
+        return linked;
+    }
+
     private async Task<IReadOnlyList<DraftItem>> LinkAsync(Actor actor, List<ReplyPiece> pieces, CancellationToken cancellation)
     {
         if (pieces.Count == 0)
@@ -40,16 +55,22 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
         return [.. pieces.Zip(suggestions, Draft)];
     }
 
-    private static DraftItem Draft(ReplyPiece piece, LinkSuggestion suggestion)
+    private static DraftItem Draft(ReplyPiece piece, LinkSuggestion suggestion) => Linked(
+        new DraftItem(piece.Text, StateOf(piece.State), ItemLink.Unlinked, null, References.In(piece.Text).FirstOrDefault()), suggestion);
+
+    private static DraftItem Linked(DraftItem item, LinkSuggestion suggestion) => suggestion switch
     {
-        var (link, goal) = suggestion switch
-        {
-            LinkSuggestion.Certain certain => (ItemLink.Linked, certain.GoalId),
-            LinkSuggestion.Ask ask => (ItemLink.Unknown, ask.GoalId),
-            _ => (ItemLink.Unlinked, (string?)null),
-        };
-        return new DraftItem(piece.Text, piece.State, link, goal, References.In(piece.Text).FirstOrDefault());
-    }
+        LinkSuggestion.Certain certain => item with { Link = ItemLink.Linked, ObjectiveId = certain.GoalId },
+        LinkSuggestion.Ask ask => item with { Link = ItemLink.Unknown, ObjectiveId = ask.GoalId },
+        _ => item,
+    };
+
+    private static Core.Standups.ItemState StateOf(Core.Text.Replies.ItemState state) => state switch
+    {
+        Core.Text.Replies.ItemState.Done => Core.Standups.ItemState.Done,
+        Core.Text.Replies.ItemState.Planned => Core.Standups.ItemState.Planned,
+        _ => Core.Standups.ItemState.Doing,
+    };
 
     private async Task<LinkEvidence> EvidenceAsync(Actor actor, CancellationToken cancellation)
     {

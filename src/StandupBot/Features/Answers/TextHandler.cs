@@ -41,7 +41,7 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
     {
         if (EmptyReply.RefusalOf(text.Text) is { } reason)
         {
-            messages.Refused(actor, run, text.Ref, reason);
+            await messages.RefusedAsync(actor, run, text.Ref, reason, cancellation);
             return null;
         }
 

@@ -28,8 +28,12 @@ public sealed class GoalDesk(UnitOfWork work)
             ?? (number is null ? null : await work.Db.Objectives.FirstOrDefaultAsync(o => o.Number == number, cancellation));
     }
 
-    public bool Edit(Objective goal, string by, ObjectiveTerms terms, string? reason) =>
-        goal.Edit(work.Now, by, terms, reason) is not null;
+    /// <returns>Null when nothing changed.</returns>
+    public ObjectiveEdit? Edit(Objective goal, string by, ObjectiveTerms terms, string? reason) =>
+        goal.Edit(work.Now, by, terms, reason);
+
+    public void DeclareConflict(string companyId, string a, string b, string? wins, string? reason, string by) =>
+        work.Db.Conflicts.Add(new DeclaredConflict { CompanyId = companyId, A = a, B = b, Wins = wins, Reason = reason, By = by, At = work.Now });
 
     public void CheckIn(Objective goal, string by, double? value, int? confidence, GoalStatus? status, string? note) =>
         goal.CheckIn(new GoalCheckIn(work.Now, by, value, confidence, status, note));

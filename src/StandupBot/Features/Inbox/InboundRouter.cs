@@ -20,6 +20,9 @@ public sealed class InboundRouter(
             return InboundReply.Done;
         work.Db.HandledEvents.Add(new HandledEvent { InstallationId = inbound.InstallationId, Key = inbound.EventKey, At = work.Now });
         var reply = await DispatchAsync(actor, inbound, cancellation);
+        // A form that comes back with problems changed nothing; the same one may be sent again.
+        if (reply is InboundReply.FormErrors)
+            return reply;
         await work.SaveAsync(cancellation);
         return reply;
     }
@@ -42,12 +45,12 @@ public sealed class InboundRouter(
 
     private Task<InboundReply> DispatchAsync(Actor actor, Inbound inbound, CancellationToken cancellation) => inbound switch
     {
-        Inbound.Text text when CommandText.Read(text) is { } command => commands.HandleAsync(actor, command, cancellation),
+        Inbound.Text text when TypedCommand.Read(text) is { } command => commands.HandleAsync(actor, command, cancellation),
         Inbound.Text text => texts.HandleAsync(actor, text, cancellation),
         Inbound.Deletion deletion => texts.WithdrawAsync(actor, deletion, cancellation),
         Inbound.Command command => commands.HandleAsync(actor, command, cancellation),
         Inbound.Action action when actions.FirstOrDefault(h => h.Names.Contains(action.Name)) is { } handler => handler.HandleAsync(actor, action, cancellation),
-        Inbound.Submission submission when forms.FirstOrDefault(h => h.FormId == submission.FormId) is { } handler => handler.HandleAsync(actor, submission, cancellation),
+        Inbound.Submission submission when forms.FirstOrDefault(h => h.FormIds.Contains(submission.FormId)) is { } handler => handler.HandleAsync(actor, submission, cancellation),
         Inbound.HomeOpened => home.HandleAsync(actor, cancellation),
         _ => Unhandled(inbound),
     };

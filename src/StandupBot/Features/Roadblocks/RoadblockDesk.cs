@@ -1,4 +1,6 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Commands;
 using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Features.Roadblocks;
@@ -8,6 +10,15 @@ public sealed class RoadblockDesk(UnitOfWork work)
 {
     public Task<Roadblock?> FindAsync(string id, CancellationToken cancellation) =>
         work.Db.Roadblocks.Include(r => r.Steps).FirstOrDefaultAsync(r => r.Id == id, cancellation);
+
+    /// <summary>By handle, such as "R3", or by id.</summary>
+    public Task<Roadblock?> FindAsync(RoadblockRef typed, CancellationToken cancellation) =>
+        typed.Text is ['R' or 'r', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? work.Db.Roadblocks.Include(r => r.Steps).FirstOrDefaultAsync(r => r.Number == number, cancellation)
+            : FindAsync(typed.Text, cancellation);
+
+    public async Task<IReadOnlyDictionary<string, string>> HandlesAsync(CancellationToken cancellation) =>
+        (await work.Db.Roadblocks.Select(r => new { r.Id, r.Number }).ToListAsync(cancellation)).ToDictionary(r => r.Id, r => $"R{r.Number}", StringComparer.Ordinal);
 
     public void Assign(Roadblock roadblock, string by, string to, string? note) => roadblock.Assign(work.Now, by, to, note);
 

@@ -12,15 +12,33 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
 {
     public async Task HandleAsync(string standupId, CancellationToken cancellation)
     {
-        if (await loader.LoadAsync(standupId, cancellation) is not { } context)
+        if (await loader.FindAsync(standupId, cancellation) is not { } standup)
             return;
+        if (standup.NextDueAt > work.Now)
+            await RefreshAsync(standup, cancellation);
+        else
+            await KeepUpAsync(await loader.LoadAsync(standup, cancellation), cancellation);
+        await work.SaveAsync(cancellation);
+    }
+
+    /// <summary>Nothing is due but the channel message: answers came in.</summary>
+    private async Task RefreshAsync(Standup standup, CancellationToken cancellation)
+    {
+        var runs = await CurrentAsync(standup.Id, cancellation);
+        foreach (var run in runs.Where(r => r.EditDueAt <= work.Now))
+            await keeper.RefreshAsync(standup, run, cancellation);
+        work.WakeStandup(standup.Id, runs.Select(r => r.EditDueAt).Where(due => due > work.Now).Append(standup.NextDueAt).Min());
+    }
+
+    private async Task KeepUpAsync(StandupContext context, CancellationToken cancellation)
+    {
+        var standupId = context.Standup.Id;
         var runs = await CurrentAsync(standupId, cancellation);
         foreach (var opened in await opener.OpenDueAsync(context, cancellation))
             runs.Add(new CurrentRun(opened, null, 0));
         foreach (var run in runs)
             await keeper.KeepAsync(context, run, cancellation);
         Plan(context, runs);
-        await work.SaveAsync(cancellation);
     }
 
     /// <summary>Sets when the stand-up is to be looked at next; call it after every change that may move that.</summary>
@@ -30,7 +48,7 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
         IEnumerable<DateTimeOffset?> dues =
             [standup.State == StandupState.Active ? NextOpening(context) : null, .. runs.SelectMany(RunKeeper.DueTimes)];
         standup.NextDueAt = dues.Min();
-        work.Reschedule(standup);
+        work.WakeStandup(standup.Id, standup.NextDueAt);
     }
 
     /// <summary>The runs that may still change: the open ones, and the latest, to which answers may come late.</summary>
@@ -58,5 +76,5 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
 /// <summary>A run with what came in so far.</summary>
 public sealed record CurrentRun(Run Run, DateTimeOffset? ChangedAt, int Answered)
 {
-    public DateTimeOffset? EditDueAt => SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
+    public DateTimeOffset? EditDueAt => Run.SummaryWantedAt ?? SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
 }

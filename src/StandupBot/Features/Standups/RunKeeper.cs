@@ -26,19 +26,22 @@ public sealed class RunKeeper(UnitOfWork work, StandupMessages messages)
         if (ends)
             Close(context, run);
         if (ends || current.EditDueAt <= work.Now)
-            await messages.EditSummaryAsync(context, run, cancellation);
+            await messages.EditSummaryAsync(context.Standup, run, cancellation);
         if (!run.IsOpen)
             return;
         await PromptAsync(context, run, cancellation);
         await RemindAsync(context, run, cancellation);
     }
 
+    /// <summary>Brings the channel message up to date, and nothing else.</summary>
+    public Task RefreshAsync(Standup standup, CurrentRun current, CancellationToken cancellation) =>
+        messages.EditSummaryAsync(standup, current.Run, cancellation);
+
     /// <summary>The end of a run may be the end of the company's day: then the signals are due.</summary>
     private void Close(StandupContext context, Run run)
     {
         run.Close(work.Now);
-        context.Company.NextDueAt = work.Now;
-        work.Reschedule(context.Company);
+        work.WakeCompany(context.Company.Id, work.Now);
     }
 
     private async Task PromptAsync(StandupContext context, Run run, CancellationToken cancellation)
@@ -57,7 +60,7 @@ public sealed class RunKeeper(UnitOfWork work, StandupMessages messages)
         if (due.Count == 0)
             return;
         var answered = await AnsweredAsync(run, cancellation);
-        messages.Remind(context, run, [.. due.Where(p => !answered.Contains(p.MemberId) && !p.Skipped && work.Now < p.ClosesAt)]);
+        await messages.RemindAsync(context, run, [.. due.Where(p => !answered.Contains(p.MemberId) && !p.Skipped && work.Now < p.ClosesAt)], cancellation);
         var ids = due.Select(p => p.MemberId).ToHashSet(StringComparer.Ordinal);
         run.Update([.. run.Participants.Select(p => ids.Contains(p.MemberId) ? p with { Reminded = true } : p)]);
     }

@@ -4,7 +4,7 @@ using StandupBot.Core.Standups.Scheduling;
 namespace StandupBot.Features.Standups;
 
 /// <summary>Opens the occurrence that is due and records those that are not held, each with its reason.</summary>
-public sealed class RunOpener(UnitOfWork work, StandupMessages messages, RecurrenceDates ruleDates)
+public sealed class RunOpener(UnitOfWork work, StandupMessages messages, RunOutcomes outcomes, RecurrenceDates ruleDates)
 {
     public async Task<IReadOnlyList<Run>> OpenDueAsync(StandupContext context, CancellationToken cancellation)
     {
@@ -36,7 +36,7 @@ public sealed class RunOpener(UnitOfWork work, StandupMessages messages, Recurre
             return null;
         }
 
-        var run = Run.Open(context.Standup, plan.Date, work.Now, roster.Participants(plan), roster.Away, plan.ClosesAt);
+        var run = Run.Open(context.Standup, plan.Date, work.Now, roster.Participants(plan), roster.Away, plan.ClosesAt, await outcomes.SinceLastRunAsync(context, cancellation));
         work.Db.Runs.Add(run);
         await messages.PostSummaryAsync(context, run, cancellation);
         return run;

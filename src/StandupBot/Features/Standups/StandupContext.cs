@@ -25,7 +25,7 @@ public sealed record StandupContext(
     public TimeZoneInfo ZoneOf(Member member) =>
         TimeZoneInfo.FindSystemTimeZoneById(member.TimeZone ?? Team.TimeZone ?? Company.TimeZone);
 
-    /// <summary>Everybody of the company by id, past members too.</summary>
+    /// <summary>A member of the team.</summary>
     public Member? Find(string memberId) => Members.FirstOrDefault(m => m.Id == memberId);
 
     public Occurrences Occurrences(RecurrenceDates ruleDates) => new()

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
@@ -26,4 +27,43 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
             return;
         advance.Plan(context, await advance.CurrentAsync(standupId, cancellation));
     }
+
+    /// <summary>The stand-up of the tenant in force; null when there is none of this id.</summary>
+    public Task<Standup?> FindAsync(string standupId, CancellationToken cancellation) =>
+        work.Db.Standups.FirstOrDefaultAsync(s => s.Id == standupId, cancellation);
+
+    public async Task PauseAsync(Standup standup, string because, CancellationToken cancellation)
+    {
+        standup.Pause(because);
+        await ReplanAsync(standup.Id, cancellation);
+    }
+
+    /// <summary>Goes on with the next one: what fell into the pause is not owed.</summary>
+    public async Task ResumeAsync(Standup standup, CancellationToken cancellation)
+    {
+        var team = await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation);
+        var company = await work.Db.Companies.SingleAsync(cancellation);
+        standup.Resume(LocalClock.DateAt(work.Now, TimeZoneInfo.FindSystemTimeZoneById(team.TimeZone ?? company.TimeZone)));
+        await ReplanAsync(standup.Id, cancellation);
+    }
+
+    /// <summary>After a change of who is in a team, or of where they are.</summary>
+    public async Task ReplanTeamAsync(string teamId, CancellationToken cancellation)
+    {
+        foreach (var id in await work.Db.Standups.Where(s => s.TeamId == teamId).OrderBy(s => s.Id).Select(s => s.Id).ToListAsync(cancellation))
+            await ReplanAsync(id, cancellation);
+    }
+
+    /// <summary>Nobody waits for people who left, in a run that asked them already.</summary>
+    public async Task LeaveOpenRunsAsync(string teamId, IReadOnlySet<string> members, CancellationToken cancellation)
+    {
+        var open = await work.Db.Runs.Where(r => r.TeamId == teamId && r.ClosedAt == null && r.SkippedBecause == null).ToListAsync(cancellation);
+        foreach (var run in open)
+            foreach (var participant in run.Participants.Where(p => members.Contains(p.MemberId)))
+                run.Update(participant with { Skipped = true });
+    }
+
+    /// <summary>A stand-up that is not saved yet: works out when it opens first.</summary>
+    public void PlanNew(Company company, Standup standup, Team team, IReadOnlyList<Member> members, IReadOnlyList<Core.Companies.Holiday> holidays) =>
+        advance.Plan(new StandupContext(company, standup, team, [.. members.Where(m => team.Has(m.Id))], [], holidays), []);
 }

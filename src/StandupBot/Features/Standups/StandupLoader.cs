@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Standups;
 
 namespace StandupBot.Features.Standups;
 
@@ -6,19 +7,27 @@ namespace StandupBot.Features.Standups;
 public sealed class StandupLoader(UnitOfWork work)
 {
     /// <returns>Null when there is no such stand-up.</returns>
-    public async Task<StandupContext?> LoadAsync(string standupId, CancellationToken cancellation)
+    public async Task<Standup?> FindAsync(string standupId, CancellationToken cancellation)
     {
         // The timetable knows a stand-up by its id alone; from here on only its own company's rows are visible.
         var standup = await work.Db.Standups.IgnoreQueryFilters().FirstOrDefaultAsync(s => s.Id == standupId, cancellation);
-        if (standup is null)
-            return null;
-        work.ActFor(standup.CompanyId);
+        if (standup is not null)
+            work.ActFor(standup.CompanyId);
+        return standup;
+    }
+
+    public async Task<StandupContext?> LoadAsync(string standupId, CancellationToken cancellation) =>
+        await FindAsync(standupId, cancellation) is { } standup ? await LoadAsync(standup, cancellation) : null;
+
+    public async Task<StandupContext> LoadAsync(Standup standup, CancellationToken cancellation)
+    {
+        var team = await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation);
         var lastWeek = DateOnly.FromDateTime(work.Now.UtcDateTime).AddDays(-8);
         return new StandupContext(
             await work.Db.Companies.SingleAsync(cancellation),
             standup,
-            await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation),
-            await work.Db.Members.OrderBy(m => m.Id).ToListAsync(cancellation),
+            team,
+            await work.Db.Members.Where(m => team.MemberIds.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(cancellation),
             await work.Db.Absences.Where(a => a.To >= lastWeek).ToListAsync(cancellation),
             await work.Db.Holidays.Where(h => h.Date >= lastWeek).ToListAsync(cancellation));
     }

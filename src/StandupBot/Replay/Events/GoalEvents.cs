@@ -19,18 +19,20 @@ public sealed class GoalEvents(UnitOfWork work, GoalDesk goals)
                 return true;
             case HistoryEvent.ObjectiveChange e:
                 var goal = await GoalAsync(e.Id, cancellation);
-                await goals.EditAsync(goal, e.By, e.Set.ApplyTo(goal.Terms), e.Reason, cancellation);
+                goals.Edit(goal, e.By, e.Set.ApplyTo(goal.Terms), e.Reason);
                 return true;
             case HistoryEvent.GoalCheckIn e:
                 goals.CheckIn(await GoalAsync(e.ObjectiveId, cancellation), e.By, e.Value, e.Confidence, e.Status, e.Note);
                 return true;
             case HistoryEvent.Conflict e:
-                await goals.DeclareConflictAsync(e.AId, e.BId, e.WinsId, e.Reason, e.By, cancellation);
+                goals.DeclareConflict(await CompanyIdAsync(cancellation), e.AId, e.BId, e.WinsId, e.Reason, e.By);
                 return true;
             default:
                 return false;
         }
     }
+
+    private Task<string> CompanyIdAsync(CancellationToken cancellation) => work.Db.Companies.Select(c => c.Id).SingleAsync(cancellation);
 
     private Task<Objective> GoalAsync(string id, CancellationToken cancellation) => work.Db.Objectives.SingleAsync(o => o.Id == id, cancellation);
 }

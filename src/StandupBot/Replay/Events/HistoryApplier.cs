@@ -15,11 +15,12 @@ public sealed class HistoryApplier(
         if (await commands.TryApplyAsync(happened, cancellation))
             return;
         await work.ActForTheOnlyCompanyAsync(cancellation);
-        _ = await organisation.TryApplyAsync(happened, cancellation)
+        var taken = await organisation.TryApplyAsync(happened, cancellation)
             || await workEvents.TryApplyAsync(happened, cancellation)
             || await goals.TryApplyAsync(happened, cancellation)
-            || await outside.TryApplyAsync(happened, cancellation)
-            || throw new InvalidOperationException($"No feature takes a {happened.GetType().Name} of a history.");
+            || await outside.TryApplyAsync(happened, cancellation);
+        if (!taken)
+            throw new InvalidOperationException($"No feature takes a {happened.GetType().Name} of a history.");
         await work.SaveAsync(cancellation);
         await organisation.ReplanAsync(happened, cancellation);
     }

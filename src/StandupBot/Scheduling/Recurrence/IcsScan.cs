@@ -71,6 +71,8 @@ internal sealed class IcsScan
     {
         if (name == "RRULE")
             return RuleText.TryRead(value, out _, out var problem) ? null : problem;
+        if (name == "DURATION" && value.StartsWith('-'))
+            return "the event lasts less than no time; take the '-' away.";
         if (name is not ("DTSTART" or "DTEND"))
             return null;
         if (!IsDate(value))

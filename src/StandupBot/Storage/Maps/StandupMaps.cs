@@ -22,6 +22,7 @@ internal sealed class RunMap : IEntityTypeConfiguration<Run>
         run.HasIndex(r => new { r.CompanyId, r.Date });
         run.Property(r => r.Participants).AsJson();
         run.Property(r => r.Absent).AsJson();
+        run.Property(r => r.Outcomes).AsJson();
     }
 }
 
@@ -45,6 +46,7 @@ internal sealed class ItemMap : IEntityTypeConfiguration<Item>
     {
         item.HasKey(i => new { i.CheckInId, i.Index });
         item.HasIndex(i => new { i.CompanyId, i.Date });
+        item.HasIndex(i => new { i.StandupId, i.Date });
     }
 }
 

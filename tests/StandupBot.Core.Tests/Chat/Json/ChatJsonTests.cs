@@ -1,7 +1,6 @@
 using System.Text.Json;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Chat.Json;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Chat.Json;
 

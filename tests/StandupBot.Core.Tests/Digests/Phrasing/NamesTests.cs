@@ -34,7 +34,7 @@ public sealed class NamesTests
     [InlineData(2026, 3, 2, "2 March")]
     [InlineData(2027, 1, 4, "4 January 2027")]
     public void A_near_day_is_named_as_people_say_it(int year, int month, int day, string said) =>
-        Assert.Equal(said, Say.Near(new DateOnly(year, month, day), Bakery.Tuesday));
+        Assert.Equal(said, Say.Near(new DateOnly(year, month, day), LumeBakery.Tuesday));
 
     [Theory]
     [InlineData(3.4, "up 3")]

@@ -41,6 +41,8 @@ internal sealed class Life(int opensAfter = 1)
         return outcome;
     }
 
+    public void Tell(string member) => States = [NoiseBudget.Told(State!, [member], Now().Now)];
+
     public EvaluationDay Now() => new(new DateTimeOffset(today, new(17, 0), TimeSpan.Zero), today, Add);
 
     private static DateOnly Add(DateOnly date, int days)

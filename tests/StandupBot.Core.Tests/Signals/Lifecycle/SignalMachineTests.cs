@@ -193,6 +193,69 @@ public sealed class SignalMachineTests
     }
 
     [Fact]
+    public void Whoever_was_told_is_told_again_of_new_evidence_and_after_a_snooze()
+    {
+        Life life = new();
+        life.Day(Found);
+        Assert.Empty(life.State!.ToldMembers);
+
+        life.Tell("m1");
+        life.Day(Found);
+        Assert.Equal(["m1"], life.State!.ToldMembers);
+
+        life.Day(Life.Finding(fact: "new"));
+        Assert.Empty(life.State!.ToldMembers);
+
+        life.Tell("m1");
+        life.Act(SignalVerb.Snooze, 1);
+        life.Day(Life.Finding(fact: "new"));
+        Assert.Empty(life.State!.ToldMembers);
+    }
+
+    [Fact]
+    public void One_that_opens_again_starts_afresh()
+    {
+        Life life = new();
+        life.Day(Found);
+        life.Tell("m1");
+        life.Days(2, null);
+        life.Day(Found);
+
+        Assert.Empty(life.State!.ToldMembers);
+        Assert.Equal((life.Now().Now, life.Now().Now, life.Now().Today), (life.State.OpenedAt, life.State.FirstSeen, life.State.LadderSince));
+    }
+
+    [Fact]
+    public void Two_findings_of_one_key_are_one_signal_the_more_severe()
+    {
+        Life life = new();
+        Advance advance = SignalMachine.Advance([], [Life.Finding(Severity.Low), Life.Finding(Severity.High)], life.Now(), _ => 1);
+
+        Assert.Equal(Severity.High, Assert.Single(advance.States).Severity);
+    }
+
+    [Fact]
+    public void An_acknowledgement_ends_a_snooze()
+    {
+        Life life = new();
+        life.Day(Found);
+        life.Act(SignalVerb.Snooze, 5);
+        life.Act(SignalVerb.Acknowledge);
+
+        Assert.Equal((SignalStage.Acknowledged, null), (life.State!.Stage, life.State.SnoozedUntil));
+    }
+
+    [Fact]
+    public void A_snooze_without_days_is_one_day()
+    {
+        Life life = new();
+        life.Day(Found);
+        life.Act(SignalVerb.Snooze);
+
+        Assert.Equal("Updated", life.Day(Found));
+    }
+
+    [Fact]
     public void Whatever_happens_opened_and_resolved_alternate() =>
         Gen.Int[0, 5].Array[1, 60].Sample(steps =>
         {

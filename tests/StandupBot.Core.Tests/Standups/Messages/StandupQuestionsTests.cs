@@ -9,7 +9,7 @@ public sealed class StandupQuestionsTests
     [Fact]
     public void The_focus_question_is_the_same_for_everybody_on_a_date_and_another_on_the_next_working_day()
     {
-        var days = Enumerable.Range(0, 60).Select(Bakery.Tuesday.AddDays).Where(d => Weekdays.Contains(d.DayOfWeek)).ToList();
+        var days = Enumerable.Range(0, 60).Select(LumeBakery.Tuesday.AddDays).Where(d => Weekdays.Contains(d.DayOfWeek)).ToList();
 
         Assert.All(days.Zip(days.Skip(1)), pair => Assert.NotEqual(StandupQuestions.FocusOn(pair.First), StandupQuestions.FocusOn(pair.Second)));
         Assert.Equal(StandupQuestions.Focuses.ToHashSet(), days.Select(StandupQuestions.FocusOn).ToHashSet());
@@ -36,6 +36,6 @@ public sealed class StandupQuestionsTests
     {
         Question till = new("till", QuestionKind.Number, "How much was in the till?");
 
-        Assert.Equal([till], StandupQuestions.On(Bakery.Tuesday, Weekdays, [till]));
+        Assert.Equal([till], StandupQuestions.On(LumeBakery.Tuesday, Weekdays, [till]));
     }
 }

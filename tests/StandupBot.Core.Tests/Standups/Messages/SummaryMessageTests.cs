@@ -10,7 +10,7 @@ public sealed class SummaryMessageTests
 {
     private static readonly SummaryView Full = new()
     {
-        Run = Bakery.Run, Closed = true,
+        Run = LumeBakery.Run, Closed = true,
         Members =
         [
             new("ana", Standing.Answered), new("bo", Standing.Answered), new("cleo", Standing.Answered), new("dev", Standing.Answered),
@@ -18,18 +18,18 @@ public sealed class SummaryMessageTests
         ],
         Goals =
         [
-            new(Bakery.Wholesale, 62, 3, null,
+            new(LumeBakery.Wholesale, 62, 3, null,
             [
                 new("ana", "I will send the price list to Hotel Astor today", ItemState.Planned), new("ana", "Price list", ItemState.Planned),
                 new("bo", "Signed Cafe Lume", ItemState.Done), new("bo", "Updated the spreadsheet of all wholesale prospects", ItemState.Done),
                 new("gil", "calling five restaurants", ItemState.Doing),
             ]),
-            new(Bakery.Leather, 20, 0, 6, [new("cleo", "labels", ItemState.Doing)]),
+            new(LumeBakery.Leather, 20, 0, 6, [new("cleo", "labels", ItemState.Doing)]),
         ],
         OtherWork = [new("dev", "payroll", ItemState.Done)],
         Roadblocks =
         [
-            new("r1", "returns policy", "cleo", 3, "dev", Bakery.Tuesday, Bakery.Leather),
+            new("r1", "returns policy", "cleo", 3, "dev", LumeBakery.Tuesday, LumeBakery.Leather),
             new("r3", "Oven 2 is down.", "bo", 0, "ana"),
             new("r4", "no keys for the store room", "gil", 0),
         ],
@@ -67,9 +67,9 @@ public sealed class SummaryMessageTests
     public void Two_members_with_the_same_display_name_are_two_entries()
     {
         var names = Names.Of(new PersonView("u1", "Bo Berg"), new PersonView("u2", "Bo Berg"), new PersonView("u3", "Ana"));
-        var view = Full with { Goals = [new(Bakery.Wholesale, 62, 3, null, [new("u1", "Signed Cafe Lume", ItemState.Done), new("u2", "Called the mill", ItemState.Done)])] };
+        var view = Full with { Goals = [new(LumeBakery.Wholesale, 62, 3, null, [new("u1", "Signed Cafe Lume", ItemState.Done), new("u2", "Called the mill", ItemState.Done)])] };
 
-        var text = ChatText.Of(SummaryMessage.Compose(view, names));
+        var text = Snapshots.Draw(SummaryMessage.Compose(view, names));
 
         Assert.Contains("Bo Berg (1) signed Cafe Lume; Bo Berg (2) called the mill", text, StringComparison.Ordinal);
     }
@@ -78,7 +78,7 @@ public sealed class SummaryMessageTests
     [Trait("Behaviour", "21")]
     public void A_member_who_left_is_shown_as_left_and_not_counted()
     {
-        var text = ChatText.Of(SummaryMessage.Compose(Full, Bakery.Names));
+        var text = Snapshots.Draw(SummaryMessage.Compose(Full, LumeBakery.Names));
 
         Assert.Contains("No longer here: Fay", text, StringComparison.Ordinal);
         Assert.Contains("5 of 6 answered", text, StringComparison.Ordinal);
@@ -86,16 +86,16 @@ public sealed class SummaryMessageTests
 
     [Fact]
     public void Nobody_is_named_for_not_answering() =>
-        Assert.DoesNotContain("Hal", ChatText.Of(SummaryMessage.Compose(Full, Bakery.Names)), StringComparison.Ordinal);
+        Assert.DoesNotContain("Hal", Snapshots.Draw(SummaryMessage.Compose(Full, LumeBakery.Names)), StringComparison.Ordinal);
 
     [Fact]
     public void A_signal_is_found_by_its_key_in_the_block_that_speaks_of_it() =>
-        Assert.Equal(["S7:g7"], SummaryMessage.Compose(Full, Bakery.Names).Blocks.Select(b => b.Signal).OfType<string>());
+        Assert.Equal(["S7:g7"], SummaryMessage.Compose(Full, LumeBakery.Names).Blocks.Select(b => b.Signal).OfType<string>());
 
     [Fact]
     public void The_unblocker_is_notified_on_the_first_day_only()
     {
-        var people = SummaryMessage.Compose(Full, Bakery.Names).Blocks.OfType<Block.Paragraph>()
+        var people = SummaryMessage.Compose(Full, LumeBakery.Names).Blocks.OfType<Block.Paragraph>()
             .SelectMany(b => b.Text.Runs).OfType<Inline.Person>();
 
         Assert.Equal(["ana"], people.Where(p => p.Notify).Select(p => p.MemberId));
@@ -121,16 +121,16 @@ public sealed class SummaryMessageTests
         var message = SummaryMessage.Compose(view, names);
 
         Assert.InRange(message.Blocks.Count, 10, 20);
-        Assert.InRange(ChatText.Of(message).Length, 1000, 6000);
+        Assert.InRange(Snapshots.Draw(message).Length, 1000, 6000);
         Assert.Equal(SummaryMessage.MostSignals, message.Blocks.Count(b => b.Signal is not null));
     }
 
     private static readonly SummaryView Nobody = new()
     {
-        Run = Bakery.Run, Closed = false,
+        Run = LumeBakery.Run, Closed = false,
         Members = [new("ana", Standing.Waiting), new("bo", Standing.Waiting), new("cleo", Standing.Waiting)],
         Away = [new("eli", new DateOnly(2026, 3, 5))],
     };
 
-    private static void Match(SummaryView view, string name) => Snapshots.Match(ChatText.Of(SummaryMessage.Compose(view, Bakery.Names)), name);
+    private static void Match(SummaryView view, string name) => Snapshots.Match(SummaryMessage.Compose(view, LumeBakery.Names), name);
 }

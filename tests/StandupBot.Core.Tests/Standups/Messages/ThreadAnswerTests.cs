@@ -9,7 +9,7 @@ public sealed class ThreadAnswerTests
 {
     private static readonly ThreadAnswerView Answer = new()
     {
-        Run = Bakery.Run, MemberId = "bo",
+        Run = LumeBakery.Run, MemberId = "bo",
         Parts =
         [
             new("Done", ["signed Cafe Lume (G4)", "cleaned oven 1"]),
@@ -32,7 +32,7 @@ public sealed class ThreadAnswerTests
         {
             var view = Answer with { Parts = [.. texts.Select((text, i) => new AnswerPart(i % 2 == 0 ? null : "Done", [text]))] };
 
-            var pages = ThreadAnswer.Compose(view, Bakery.Names, limit);
+            var pages = ThreadAnswer.Compose(view, LumeBakery.Names, limit);
 
             Assert.All(pages, page => Assert.InRange(page.Blocks.Sum(LengthOf), 1, limit));
             Assert.Equal(string.Concat(texts.Select(Visible)), Visible(string.Concat(pages.SelectMany(p => p.Blocks).SelectMany(Said))));
@@ -50,5 +50,5 @@ public sealed class ThreadAnswerTests
     private static string Visible(string text) => string.Concat(text.EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r) && r != Rune.ReplacementChar && r.Value != 0x200B));
 
     private static void Match(ThreadAnswerView view, string name) =>
-        Snapshots.Match(string.Join("\n=====\n", ThreadAnswer.Compose(view, Bakery.Names, 3000).Select(ChatText.Of)), name);
+        Snapshots.Match(string.Join("\n=====\n", ThreadAnswer.Compose(view, LumeBakery.Names, 3000).Select(Snapshots.Draw)), name);
 }

@@ -19,7 +19,7 @@ public sealed class WorkPhrasesTests
     [InlineData("need to call the mill", ItemState.Planned, "Bo needs to call the mill")]
     [InlineData("price list", ItemState.Planned, "Bo, next: price list")]
     public void A_phrase_reads_like_something_that_somebody_says(string text, ItemState state, string phrase) =>
-        Assert.Equal([phrase], WorkPhrases.Of([new("bo", text, state)], Bakery.Names));
+        Assert.Equal([phrase], WorkPhrases.Of([new("bo", text, state)], LumeBakery.Names));
 
     [Fact]
     public void One_phrase_a_person_finished_work_first_and_the_shortest_that_says_something()
@@ -30,7 +30,7 @@ public sealed class WorkPhrasesTests
             new("bo", "lab", ItemState.Done), new("bo", "updated the whole spreadsheet of wholesale prospects", ItemState.Done), new("bo", "signed Cafe Lume", ItemState.Done),
         ];
 
-        Assert.Equal(["Bo signed Cafe Lume", "Ana will call Hotel Astor about the prices"], WorkPhrases.Of(work, Bakery.Names));
+        Assert.Equal(["Bo signed Cafe Lume", "Ana will call Hotel Astor about the prices"], WorkPhrases.Of(work, LumeBakery.Names));
     }
 
     [Theory]
@@ -39,5 +39,5 @@ public sealed class WorkPhrasesTests
     [InlineData("Nothing really, a slow day")]
     [InlineData("\u200b")]
     public void A_slow_day_makes_no_headline(string text) =>
-        Assert.Empty(WorkPhrases.Of([new("bo", text, ItemState.Done)], Bakery.Names));
+        Assert.Empty(WorkPhrases.Of([new("bo", text, ItemState.Done)], LumeBakery.Names));
 }

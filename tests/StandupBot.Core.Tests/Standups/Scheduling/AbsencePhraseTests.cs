@@ -1,5 +1,4 @@
 using StandupBot.Core.Standups.Scheduling;
-using Xunit;
 using static StandupBot.Core.Tests.Standups.Scheduling.Given;
 
 namespace StandupBot.Core.Tests.Standups.Scheduling;

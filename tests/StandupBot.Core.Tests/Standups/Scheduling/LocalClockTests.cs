@@ -1,5 +1,5 @@
+using CsCheck;
 using StandupBot.Core.Standups.Scheduling;
-using Xunit;
 using static StandupBot.Core.Tests.Standups.Scheduling.Given;
 
 namespace StandupBot.Core.Tests.Standups.Scheduling;
@@ -60,6 +60,23 @@ public sealed class LocalClockTests
     [InlineData("UTC", "2026-03-02 00:00", "2026-03-02")]
     public void The_date_is_the_zones_own(string zone, string utc, string date) =>
         Assert.Equal(Date(date), LocalClock.DateAt(Utc(utc), Zone(zone)));
+
+    [Fact]
+    [Trait("Behaviour", "4")]
+    [Trait("Behaviour", "5")]
+    public void In_every_zone_it_is_the_first_instant_at_which_the_wall_shows_that_time_or_a_later_one()
+    {
+        var zones = TimeZoneInfo.GetSystemTimeZones();
+        Gen.Select(Gen.Int[0, zones.Count - 1], Gen.Int[0, 366 * 50], Gen.Int[0, 1439]).Sample((index, day, minute) =>
+        {
+            var wall = new LocalMoment(new DateOnly(1990, 1, 1).AddDays(day), TimeOnly.MinValue.AddMinutes(minute));
+            var instant = LocalClock.ToInstant(wall, zones[index]);
+            return !IsBefore(LocalClock.At(instant, zones[index]), wall)
+                && Enumerable.Range(0, 24 * 4).All(i => IsBefore(LocalClock.At(instant.AddTicks(-1).AddMinutes(-15 * i), zones[index]), wall));
+        });
+    }
+
+    private static bool IsBefore(LocalMoment a, LocalMoment b) => a.Date.ToDateTime(a.Time) < b.Date.ToDateTime(b.Time);
 
     [Fact]
     public void An_instant_is_always_in_UTC() => Assert.Equal(TimeSpan.Zero, Local("2026-06-01 09:00", "Asia/Kathmandu").Offset);

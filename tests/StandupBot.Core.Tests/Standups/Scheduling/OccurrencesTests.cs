@@ -1,6 +1,5 @@
 using CsCheck;
 using StandupBot.Core.Standups.Scheduling;
-using Xunit;
 using static StandupBot.Core.Tests.Standups.Scheduling.Given;
 
 namespace StandupBot.Core.Tests.Standups.Scheduling;

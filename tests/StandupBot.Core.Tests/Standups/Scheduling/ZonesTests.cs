@@ -1,5 +1,4 @@
 using StandupBot.Core.Standups.Scheduling;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Standups.Scheduling;
 

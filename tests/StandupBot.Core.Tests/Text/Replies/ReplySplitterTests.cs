@@ -1,6 +1,5 @@
 using CsCheck;
 using StandupBot.Core.Text.Replies;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Replies;
 
@@ -78,6 +77,34 @@ public sealed class ReplySplitterTests
     public void The_state_follows_from_section_and_tense(string reply, ItemState state) => Assert.Equal(state, Assert.Single(ReplySplitter.Split(reply).Pieces).State);
 
     [Fact]
+    public void A_line_that_says_blocked_is_a_roadblock_under_any_heading() =>
+        Assert.Equal(["Plan: unblocked Bo", "Roadblock: stuck on the oven timer"], Pieces("Today: unblocked Bo, stuck on the oven timer"));
+
+    [Theory]
+    [Trait("Behaviour", "37")]
+    [InlineData("Blockers: none")]
+    [InlineData("Blockers: unblocked by Bo")]
+    [InlineData("**Any blockers?** Not blocked any more")]
+    [InlineData("Hindernisse: keine")]
+    [InlineData("no blockers today")]
+    public void No_roadblock_is_no_roadblock_under_its_heading_too(string reply)
+    {
+        var split = ReplySplitter.Split(reply);
+        Assert.Empty(split.In(Section.Roadblock));
+        Assert.Empty(split.Items);
+    }
+
+    [Fact]
+    public void Lead_words_order_a_line_without_headings() =>
+        Assert.Equal(["Progress: Yesterday the login", "Roadblock: waiting on Bo", "Plan: today payments"], Pieces("Yesterday the login, waiting on Bo, today payments"));
+
+    [Theory]
+    [InlineData("baked the cake and sold it")]
+    [InlineData("looked into the timer and couldn't find a fault")]
+    [InlineData("talking with sales and marketing people")]
+    public void What_takes_up_the_same_thing_again_stays_with_it(string line) => Assert.Single(ReplySplitter.Split(line).Pieces);
+
+    [Fact]
     public void Links_and_code_are_never_cut() =>
         Assert.Equal(
             ["Progress: fixed `a; b, and c` in <https://example.org/x?a=1;b=2|the page>, see https://example.org/a,b"],
@@ -95,6 +122,22 @@ public sealed class ReplySplitterTests
 
     [Fact]
     public void Every_word_of_any_text_is_kept() => Gen.String.Sample(Coverage.IsWhole);
+
+    [Theory]
+    [Trait("Behaviour", "38")]
+    [InlineData("a.b.c.d.")]
+    [InlineData("did a, fixed b and wrote c. ")]
+    [InlineData("T: x ")]
+    [InlineData("- a\n  - b\n")]
+    [InlineData("((((")]
+    [InlineData("`<\"@")]
+    public void A_very_long_reply_is_split_whole_and_in_time(string unit)
+    {
+        var reply = string.Concat(Enumerable.Repeat(unit, 40_000 / unit.Length));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        Assert.True(Coverage.IsWhole(reply));
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"{watch.Elapsed}");
+    }
 
     private static Gen<string> Lines() => Gen.Int[0, s_lines.Length - 1].List[0, 8].Select(l => string.Join('\n', l.Select(i => s_lines[i])));
 

@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Roadblocks;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Roadblocks;
 
@@ -14,6 +13,9 @@ public sealed class RoadblockDetectorTests
     [InlineData("can't reach the supplier")]
     [InlineData("no access to the stock system")]
     [InlineData("not blocked, but the printer is broken")]
+    [InlineData("waiting until the conflict with the bank is resolved")]
+    [InlineData("stuck, have not fixed the problem with the door")]
+    [InlineData("need the permission issue fixed by ops")]
     public void What_stands_in_the_way_is_seen(string text) => Assert.True(RoadblockDetector.Score(text) >= RoadblockDetector.Threshold);
 
     [Theory]

@@ -13,10 +13,10 @@ internal static partial class ItemLines
 {
     internal const int Most = 50;
 
-    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w@-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"(?<!\S)#bau(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\S)#bau(?![\w@])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Usual();
 
     [GeneratedRegex(@"^\s*(?:[-*•·–]|\d{1,2}[.)])\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -74,9 +74,9 @@ internal static partial class ItemLines
             var before = line[..match.Index].TrimEnd(' ', '(', '[');
             var after = line[(match.Index + match.Length)..].TrimStart(' ', ')', ']', ':', '-', ',');
             if (before.Length == 0 && after.Length > 0)
-                return after;
+                return SafeText.Line(after);
             if (after.Trim('.').Length == 0 && before.Length > 0)
-                return before.TrimEnd(' ', ':', '-', ',');
+                return SafeText.Line(before.TrimEnd(' ', ':', '-', ','));
         }
 
         return line;

@@ -11,23 +11,23 @@ public sealed class AnswerFormTests
 {
     private static readonly AnswerFormView View = new()
     {
-        Run = Bakery.Run,
-        Questions = [.. StandupQuestions.Default, StandupQuestions.FocusOn(Bakery.Tuesday)],
-        Carried = [new("bakery/2026-03-02/cleo/1", "Order labels for the leather care line", Bakery.Leather), new("bakery/2026-03-02/cleo/2", "Tidy the store room")],
+        Run = LumeBakery.Run,
+        Questions = [.. StandupQuestions.Default, StandupQuestions.FocusOn(LumeBakery.Tuesday)],
+        Carried = [new("bakery/2026-03-02/cleo/1", "Order labels for the leather care line", LumeBakery.Leather), new("bakery/2026-03-02/cleo/2", "Tidy the store room")],
         Roadblocks = [new("r1", "Returns policy is not decided", 3, "dev")],
-        Goals = [new(Bakery.Leather), new(Bakery.Wholesale), new(Bakery.Sourdough, Open: false)],
-        Confidence = [new(Bakery.Leather, 7)],
+        Goals = [new(LumeBakery.Leather), new(LumeBakery.Wholesale), new(LumeBakery.Sourdough, Open: false)],
+        Confidence = [new(LumeBakery.Leather, 7)],
         People = [new PersonView("ana", "Ana"), new PersonView("dev", "Dev")],
         Themes = ["delivery times", "prices"],
     };
 
     [Fact]
-    public void It_asks_first_what_became_of_the_plan() => Snapshots.Match(ChatText.Of(AnswerForm.Compose(View)), "form");
+    public void It_asks_first_what_became_of_the_plan() => Snapshots.Match(AnswerForm.Compose(View), "form");
 
     [Fact]
     [Trait("Behaviour", "32")]
     public void Reopening_shows_my_earlier_answer() =>
-        Snapshots.Match(ChatText.Of(AnswerForm.Compose(View with { Earlier = Draft(Filled) })), "form-reopened");
+        Snapshots.Match(AnswerForm.Compose(View with { Earlier = Draft(Filled) }), "form-reopened");
 
     [Fact]
     public void A_filled_form_is_read_whole()
@@ -121,6 +121,13 @@ public sealed class AnswerFormTests
         Assert.False(draft.ToCheckIn(View.Carried, View.Roadblocks).IsEmpty);
     }
 
+    [Theory]
+    [InlineData("#bau@everyone", "#bau@everyone")]
+    [InlineData("G4@everyone", "G4@everyone")]
+    [InlineData("G4: @everyone", "everyone")]
+    public void Nothing_is_uncovered_when_a_mark_is_taken_out(string line, string text) =>
+        Assert.Equal([text], Draft(new() { ["q:progress"] = [line] }).Items.Select(i => i.Text));
+
     [Fact]
     public void Text_that_does_not_fit_says_how_long_it_is() =>
         Assert.StartsWith("This is 3,001 characters long", Errors(new() { ["q:plan"] = [new string('x', 3001)] })["q:plan"], StringComparison.Ordinal);
@@ -138,9 +145,9 @@ public sealed class AnswerFormTests
     [Fact]
     public void Typed_questions_are_typed_fields() =>
         Snapshots.Match(
-            ChatText.Of(AnswerForm.Compose(new AnswerFormView
+            AnswerForm.Compose(new AnswerFormView
             {
-                Run = Bakery.Run,
+                Run = LumeBakery.Run,
                 Questions =
                 [
                     new("till", QuestionKind.Number, "How much was in the till?") { Min = 0 },
@@ -148,7 +155,7 @@ public sealed class AnswerFormTests
                     new("clean", QuestionKind.YesNo, "Is the floor clean?") { Required = true },
                     new("note", QuestionKind.Text, "Anything else?"),
                 ],
-            })), "form-typed");
+            }), "form-typed");
 
     [Fact]
     public void A_huge_form_fits_into_a_dialog()
@@ -187,7 +194,7 @@ public sealed class AnswerFormTests
         ["roadblock.kind"] = ["Urgent"],
         ["confidence:G9"] = ["8"],
         ["q:heard"] = ["Cafe Lume: wants bread before 7 #Delivery-times\nnobody likes the new bag"],
-        [$"q:{StandupQuestions.FocusOn(Bakery.Tuesday).Id}"] = ["Glue needs two hours"],
+        [$"q:{StandupQuestions.FocusOn(LumeBakery.Tuesday).Id}"] = ["Glue needs two hours"],
     };
 
     private static AnswerDraft Draft(Dictionary<string, string[]> values) => Assert.IsType<AnswerReading.Read>(Read(values)).Draft;

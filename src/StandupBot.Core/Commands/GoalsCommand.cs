@@ -1,0 +1,99 @@
+using StandupBot.Core.External;
+using StandupBot.Core.Objectives;
+
+namespace StandupBot.Core.Commands;
+
+/// <summary>One case for each verb of <c>/goals</c>. References are as typed; <see cref="NameResolver"/> turns them into people and goals.</summary>
+public abstract record GoalsCommand : ParsedCommand
+{
+    private GoalsCommand() { }
+
+    /// <summary>My goals and my team's.</summary>
+    public sealed record Overview : GoalsCommand;
+
+    /// <param name="Title">1-200 characters.</param>
+    public sealed record Add(string Title) : GoalsCommand
+    {
+        /// <summary>Today or later.</summary>
+        public DateOnly? Due { get; init; }
+        public GoalRef? Parent { get; init; }
+        public WhoRef? For { get; init; }
+
+        /// <summary>Its range is never zero; it may go down.</summary>
+        public Measure? Measure { get; init; }
+
+        public string? Description { get; init; }
+        public Priority Priority { get; init; } = Priority.Normal;
+    }
+
+    /// <summary>A goal check-in. At least one of the parts is there.</summary>
+    /// <param name="Confidence">1 (no chance) to 10 (certain).</param>
+    public sealed record Update(GoalRef Goal, Amount? Amount, int? Confidence, GoalStatus? Status, string? Note) : GoalsCommand;
+
+    public sealed record Done(GoalRef Goal, string? Note) : GoalsCommand;
+
+    public sealed record Drop(GoalRef Goal, string Why) : GoalsCommand;
+
+    public sealed record Pause(GoalRef Goal, string? Why) : GoalsCommand;
+
+    /// <summary>Makes a paused, closed or dropped goal active again.</summary>
+    public sealed record Resume(GoalRef Goal, string? Why) : GoalsCommand;
+
+    public sealed record Show(GoalRef Goal) : GoalsCommand;
+
+    public sealed record Edit(GoalRef Goal) : GoalsCommand;
+
+    /// <param name="Under">The new parent; null takes the goal out from under its parent.</param>
+    public sealed record Link(GoalRef Goal, GoalRef? Under) : GoalsCommand;
+
+    public sealed record Owner(GoalRef Goal, MemberRef Member) : GoalsCommand;
+
+    public sealed record SetPriority(GoalRef Goal, Priority Priority) : GoalsCommand;
+
+    /// <param name="Root">Null for the whole company.</param>
+    public sealed record Tree(GoalRef? Root) : GoalsCommand;
+
+    public sealed record Mine : GoalsCommand;
+
+    /// <param name="Of">Null for the team of the person who asks.</param>
+    public sealed record Team(TeamRef? Of) : GoalsCommand;
+
+    public sealed record Signals : GoalsCommand;
+
+    public sealed record AcknowledgeSignal(SignalRef Signal) : GoalsCommand;
+
+    /// <param name="Days">Working days, 1-20.</param>
+    public sealed record SnoozeSignal(SignalRef Signal, int Days) : GoalsCommand;
+
+    public sealed record DismissSignal(SignalRef Signal, string Why) : GoalsCommand;
+
+    /// <param name="Of">Null for the whole company.</param>
+    public sealed record Score(TeamRef? Of) : GoalsCommand;
+
+    public sealed record Audit : GoalsCommand;
+
+    public sealed record Realign : GoalsCommand;
+
+    public sealed record Blockers : GoalsCommand;
+
+    public sealed record ResolveBlocker(RoadblockRef Roadblock, string? Note) : GoalsCommand;
+
+    public sealed record AssignBlocker(RoadblockRef Roadblock, MemberRef To) : GoalsCommand;
+
+    public sealed record Need(WhoRef From, string What, GoalRef? Goal) : GoalsCommand;
+
+    /// <param name="Due">Today or later.</param>
+    public sealed record Promise(string Customer, string What, DateOnly Due, GoalRef? Goal) : GoalsCommand;
+
+    /// <param name="Customer">Null when it was heard in the market.</param>
+    /// <param name="Theme">The word after #, if one was typed.</param>
+    public sealed record Heard(string What, string? Customer, string? Theme, MentionKind Kind) : GoalsCommand;
+
+    public sealed record Dashboard : GoalsCommand;
+
+    /// <param name="Change">The change to take back; null for the latest of the person who asks.</param>
+    public sealed record Undo(string? Change) : GoalsCommand;
+
+    /// <param name="Verb">Null for the whole list.</param>
+    public sealed record Help(string? Verb) : GoalsCommand;
+}

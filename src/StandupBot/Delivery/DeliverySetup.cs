@@ -1,0 +1,14 @@
+namespace StandupBot.Delivery;
+
+internal static class DeliverySetup
+{
+    public static IServiceCollection AddDelivery(this IServiceCollection services)
+    {
+        services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        services.AddSingleton<PumpBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<PumpBell>());
+        return services.AddScoped<Pump>().AddScoped<Sender>();
+    }
+
+    /// <summary>The pump that runs by itself; replay works it by hand.</summary>
+    public static IServiceCollection AddPumpService(this IServiceCollection services) => services.AddHostedService<PumpService>();
+}

@@ -1,0 +1,25 @@
+using StandupBot.Core.Chat;
+using StandupBot.Core.Companies.Access;
+
+namespace StandupBot.Features.Commands;
+
+/// <summary>What a person gets back for something that they did: a closed family of a message and a form.</summary>
+public abstract record Reply
+{
+    private Reply() { }
+
+    /// <summary>Said to that person alone.</summary>
+    public sealed record Said(Message Message) : Reply;
+
+    /// <summary>A form where the platform can open one now, else the message.</summary>
+    public sealed record Opened(Form Form, Message Otherwise) : Reply;
+
+    public static implicit operator Reply(Message message) => new Said(message);
+
+    public static Reply Say(string text) => Message.Of(text);
+
+    public static Reply Say(RichText text, params IReadOnlyList<Button> buttons) => Message.Of(
+        text.Plain(), buttons.Count == 0 ? [new Block.Paragraph(text)] : [new Block.Paragraph(text), new Block.Actions(buttons)]);
+
+    public static Reply No(Permission.Refused refused) => Say(refused.Why);
+}

@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Calendars;
+using StandupBot.Core.Chat;
+using StandupBot.Core.Companies;
+using StandupBot.Core.Digests;
+using StandupBot.Core.Objectives;
+using StandupBot.Core.Standups;
+
+namespace StandupBot.Features.Digests;
+
+/// <summary>The owner's digest once a working day; at the end of the week its review, at the beginning of the month the audit.</summary>
+public sealed class SendDigest(
+    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms)
+{
+    private const int FirstDaysLast = 10;
+
+    public async Task HandleAsync(Company company, WorkCalendar calendar, DateOnly today, CancellationToken cancellation)
+    {
+        if (await work.Db.Members.FirstOrDefaultAsync(m => m.Id == company.OwnerId && m.LeftAt == null, cancellation) is not { } owner)
+            return;
+        var facts = await loader.LoadAsync(company, calendar, today, cancellation);
+        var waiting = await decisions.ForOwnerAsync(facts, cancellation);
+        var digest = OwnerDigest.Compose(await ViewAsync(facts, waiting, cancellation), facts.Names);
+        Send(owner, today, "digest", MessageKind.Digest, digest);
+        if (longForms.EndsTheWeek(facts))
+            Send(owner, today, "weekly", MessageKind.Weekly, await longForms.WeeklyAsync(facts, waiting, cancellation));
+        if (longForms.BeginsTheMonth(facts))
+            Send(owner, today, "audit", MessageKind.Audit, await longForms.AuditAsync(facts, cancellation));
+    }
+
+    private async Task<OwnerDigestView> ViewAsync(DigestFacts facts, IReadOnlyList<Decision> waiting, CancellationToken cancellation)
+    {
+        var since = facts.Company.DigestedAt ?? facts.Company.CreatedAt;
+        var decided = waiting.Select(d => d.Signal).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var stuck = waiting.OfType<Decision.Stuck>().Select(d => d.Roadblock.Id).ToHashSet(StringComparer.Ordinal);
+        var score = await scores.LatestAsync("company", cancellation);
+        return new OwnerDigestView
+        {
+            OwnerId = facts.Company.OwnerId, Date = facts.Today, Decisions = waiting,
+            Moved = GoalNews.Moved(facts, since, work.Now), Stalled = GoalNews.Stalled(facts),
+            Teams = await teams.AnswersAsync(facts, facts.Today, facts.Today, cancellation),
+            Roadblocks = await teams.RoadblocksAsync(facts, stuck, cancellation),
+            Signals = [.. (await signals.SinceAsync(since, cancellation)).Where(n => !decided.Contains(n.Key))],
+            Score = score?.Sheet, Trend = score?.Trend,
+            FirstDays = await FirstDaysAsync(facts, cancellation),
+            Notes = await NotesAsync(cancellation),
+        };
+    }
+
+    private async Task<FirstDays?> FirstDaysAsync(DigestFacts facts, CancellationToken cancellation)
+    {
+        var day = facts.Calendar.Company.Since(facts.Company.CreatedAt) + 1;
+        if (day > FirstDaysLast)
+            return null;
+        var links = await work.Db.Items.GroupBy(i => i.Link == ItemLink.Linked).Select(g => new { Linked = g.Key, Count = g.Count() }).ToListAsync(cancellation);
+        return new FirstDays(
+            day, facts.Goals.Values.Count(g => g.Terms.Status == ObjectiveStatus.Active), links.Sum(l => l.Count), links.Where(l => l.Linked).Sum(l => l.Count));
+    }
+
+    private async Task<IReadOnlyList<string>> NotesAsync(CancellationToken cancellation)
+    {
+        var unreachable = await work.Db.Members.Where(m => m.LeftAt == null && m.UnreachableBecause != null).OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(cancellation);
+        return unreachable.Count == 0 ? [] : [$"Not reachable: {Core.Digests.Phrasing.Say.List(unreachable, 3)}."];
+    }
+
+    private void Send(Member owner, DateOnly today, string what, MessageKind kind, Message message) => work.Post(
+        owner.CompanyId, owner.InstallationId,
+        new Outgoing($"{owner.CompanyId}/{today:yyyy-MM-dd}/{what}", kind, new Destination.Direct(owner.Id), message));
+}

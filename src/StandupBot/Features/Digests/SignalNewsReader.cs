@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Digests;
+using StandupBot.Core.Signals.Lifecycle;
+using StandupBot.Storage.Rows;
+
+namespace StandupBot.Features.Digests;
+
+/// <summary>What became new, changed or ended among the signals since some instant; nothing about one person.</summary>
+public sealed class SignalNewsReader(UnitOfWork work)
+{
+    public async Task<IReadOnlyList<SignalNews>> SinceAsync(DateTimeOffset since, CancellationToken cancellation)
+    {
+        var log = await work.Db.SignalLog.AsNoTracking().Where(e => e.At >= since).OrderBy(e => e.Id).ToListAsync(cancellation);
+        return [.. log.Where(e => !e.State.Finding.IsPersonal).GroupBy(e => e.Key, StringComparer.Ordinal)
+            .Select(g => News([.. g])).OfType<SignalNews>()
+            .OrderBy(n => n.Kind).ThenByDescending(n => n.Severity).ThenBy(n => n.Key, StringComparer.Ordinal)];
+    }
+
+    /// <summary>One line a signal: what opened and ended in the same span was no news.</summary>
+    private static SignalNews? News(IReadOnlyList<SignalLogRow> entries)
+    {
+        var (first, last) = (entries[0], entries[^1]);
+        NewsKind? kind = (first.Kind, last.Kind) switch
+        {
+            (ChangeKind.Opened, ChangeKind.Resolved or ChangeKind.Dismissed) => null,
+            (_, ChangeKind.Resolved) => NewsKind.Resolved,
+            (ChangeKind.Opened, ChangeKind.Opened or ChangeKind.Updated) => NewsKind.New,
+            (_, ChangeKind.Updated or ChangeKind.Opened) => NewsKind.Changed,
+            _ => null,
+        };
+        if (kind is not { } news)
+            return null;
+        var finding = last.State.Finding;
+        var quote = finding.Quotes.FirstOrDefault();
+        return new SignalNews(last.Key, news, last.State.Severity, finding.Why, quote is null ? null : new QuoteView(quote.Text, quote.By));
+    }
+}

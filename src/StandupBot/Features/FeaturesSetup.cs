@@ -1,0 +1,46 @@
+using StandupBot.Core.Chat;
+using StandupBot.Core.Signals;
+using StandupBot.Core.Text.Linking;
+using StandupBot.Delivery;
+using StandupBot.Features.Answers;
+using StandupBot.Features.Commands;
+using StandupBot.Features.Companies;
+using StandupBot.Features.Digests;
+using StandupBot.Features.Directory;
+using StandupBot.Features.Goals;
+using StandupBot.Features.Home;
+using StandupBot.Features.Inbox;
+using StandupBot.Features.Outside;
+using StandupBot.Features.Roadblocks;
+using StandupBot.Features.Signals;
+using StandupBot.Features.Standups;
+
+namespace StandupBot.Features;
+
+/// <summary>Every handler, by the folder that it stands in.</summary>
+internal static class FeaturesSetup
+{
+    public static IServiceCollection AddFeatures(this IServiceCollection services) => services
+        .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddScoped<IUnreachable, Unreachable>()
+        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands();
+
+    private static IServiceCollection AddAnswers(this IServiceCollection services) => services
+        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<GoalCatalogues>()
+        .AddScoped<AnswerStandup>().AddScoped<TextHandler>().AddScoped<ReplyReader>().AddScoped<RunFinder>()
+        .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>().AddScoped<ConfirmationLoader>();
+
+    private static IServiceCollection AddStandups(this IServiceCollection services) => services
+        .AddScoped<AdvanceStandup>().AddScoped<StandupLoader>().AddScoped<RunOpener>().AddScoped<RunKeeper>().AddScoped<StandupMessages>()
+        .AddScoped<StandupDesk>().AddScoped<SummaryLoader>().AddScoped<SummarySignals>().AddScoped<SummaryRoadblocks>().AddScoped<PromptLoader>()
+        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddScoped<People>().AddScoped<GoalBook>();
+
+    private static IServiceCollection AddSignals(this IServiceCollection services) => services
+        .AddSingleton(new SignalOptions())
+        .AddScoped<AdvanceCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
+        .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
+        .AddScoped<SignalStore>().AddScoped<SignalPushes>()
+        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
+
+    private static IServiceCollection AddDesks(this IServiceCollection services) => services
+        .AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.External;
+using StandupBot.Core.Signals.Snapshot;
+
+namespace StandupBot.Features.Signals;
+
+/// <summary>Promises and mentions as the rules see them.</summary>
+public sealed class OutsideFacts(UnitOfWork work)
+{
+    public async Task<CompanySnapshot> AddAsync(CompanySnapshot snapshot, DateOnly since, CancellationToken cancellation)
+    {
+        var from = new DateTimeOffset(since.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero).AddDays(-1);
+        var commitments = await work.Db.Commitments.AsNoTracking()
+            .Where(c => c.State == CommitmentState.Open || c.State == CommitmentState.Renegotiated || c.ChangedAt >= from)
+            .OrderBy(c => c.At).ThenBy(c => c.Id).ToListAsync(cancellation);
+        var mentions = await work.Db.Mentions.AsNoTracking().Where(m => m.At >= from).OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellation);
+        var triages = await work.Db.MentionTriages.AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellation);
+        return snapshot with
+        {
+            Commitments = [.. commitments.Select(c => new CommitmentFact(c.Id, c.Customer, c.What, c.Due, c.OwnerId, c.ObjectiveId, c.At, c.State, c.ChangedAt))],
+            Mentions = [.. mentions.Select(m => new MentionFact(m.Id, m.By, m.At, m.Text, m.Account, m.Theme, m.Kind))],
+            Triages = [.. triages.Select(t => new TriageFact(t.MentionOrTheme, t.Linked ? "link" : "dismiss", t.ObjectiveId, t.Reason, t.At, t.By))],
+        };
+    }
+}

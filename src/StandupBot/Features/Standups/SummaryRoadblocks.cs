@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Calendars;
+using StandupBot.Core.Roadblocks;
+using StandupBot.Core.Standups.Messages;
+using StandupBot.Features.Goals;
+
+namespace StandupBot.Features.Standups;
+
+/// <summary>A team's open roadblocks, most pressing first.</summary>
+public sealed class SummaryRoadblocks(UnitOfWork work, GoalBook goals)
+{
+    public async Task<IReadOnlyList<RoadblockView>> OfTeamAsync(string teamId, Workdays calendar, CancellationToken cancellation)
+    {
+        var open = await work.Db.Roadblocks.AsNoTracking().Where(r => r.TeamId == teamId && r.ResolvedAt == null).ToListAsync(cancellation);
+        var known = await goals.ReadAsync([.. open.Select(r => r.ObjectiveId).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        return [.. open
+            .Select(r => View(r, calendar, r.ObjectiveId is { } goal && known.TryGetValue(goal, out var of) ? GoalBook.View(of) : null))
+            .OrderByDescending(r => r.Overdue).ThenByDescending(r => r.AgeDays).ThenBy(r => r.Id, StringComparer.Ordinal)];
+    }
+
+    public static RoadblockView View(Roadblock roadblock, Workdays calendar, Core.Digests.Phrasing.GoalView? goal)
+    {
+        var age = calendar.Since(roadblock.RaisedAt);
+        return new RoadblockView(roadblock.Id, roadblock.Text, roadblock.ReporterId, age, roadblock.UnblockerId, null, goal, roadblock.Kind)
+        {
+            Overdue = age > Limit(roadblock.Kind),
+        };
+    }
+
+    /// <summary>Working days that a roadblock may be open (signal S9).</summary>
+    private static int Limit(RoadblockKind kind) => kind switch
+    {
+        RoadblockKind.Urgent => 1,
+        RoadblockKind.Normal => 2,
+        _ => 5,
+    };
+}

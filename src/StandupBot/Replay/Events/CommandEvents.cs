@@ -1,0 +1,46 @@
+using StandupBot.Core.Chat;
+using StandupBot.Core.Histories;
+using StandupBot.Core.Signals.Lifecycle;
+using StandupBot.Features;
+using StandupBot.Features.Inbox;
+using StandupBot.Features.Signals;
+using Microsoft.EntityFrameworkCore;
+
+namespace StandupBot.Replay.Events;
+
+/// <summary>Commands go in where people's commands go in; actions on signals where their buttons do.</summary>
+public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals)
+{
+    public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
+    {
+        switch (happened)
+        {
+            case HistoryEvent.Command e:
+                await router.HandleAsync(Typed(e), cancellation);
+                return true;
+            case HistoryEvent.SignalAction e:
+                await work.ActForTheOnlyCompanyAsync(cancellation);
+                var company = await work.Db.Companies.SingleAsync(cancellation);
+                await signals.ActAsync(company.Id, new SignalAction(e.At, e.Key, VerbOf(e.Action), e.By, e.Days, e.Reason), cancellation);
+                await work.SaveAsync(cancellation);
+                return true;
+            default:
+                return false;
+        }
+    }
+
+    private static Inbound.Command Typed(HistoryEvent.Command e)
+    {
+        var words = e.Text.Trim().TrimStart('/').Split((char[]?)null, 2, StringSplitOptions.RemoveEmptyEntries);
+        return new Inbound.Command(
+            $"line-{e.Line}", HistoryApplier.InstallationId, e.By, e.At, e.Channel,
+            words.Length > 0 ? words[0].ToLowerInvariant() : "", words.Length > 1 ? words[1] : "", null);
+    }
+
+    private static SignalVerb VerbOf(SignalActionKind action) => action switch
+    {
+        SignalActionKind.Acknowledge => SignalVerb.Acknowledge,
+        SignalActionKind.Snooze => SignalVerb.Snooze,
+        _ => SignalVerb.Dismiss,
+    };
+}

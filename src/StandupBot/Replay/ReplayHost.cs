@@ -1,0 +1,53 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Chat;
+using StandupBot.Delivery;
+using StandupBot.Features;
+using StandupBot.Replay.Events;
+using StandupBot.Scheduling;
+using StandupBot.Storage;
+
+namespace StandupBot.Replay;
+
+/// <summary>The services of the live host with a simulated clock, a timetable that is worked by hand and a database of its own.</summary>
+public sealed class ReplayHost : IAsyncDisposable
+{
+    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("standupbot-replay-").FullName;
+    private readonly ServiceProvider services;
+
+    public ReplayHost()
+    {
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
+            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "replay.db")};Pooling=True",
+            ["Storage:Synchronous"] = "OFF",
+            ["Delivery:BatchSize"] = "500",
+        }).Build();
+        services = new ServiceCollection()
+            .AddSingleton<IConfiguration>(settings).AddLogging()
+            .AddSingleton<SimulatedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<SimulatedClock>())
+            .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
+            .AddSingleton<IChatPlatform, ReplayPlatform>()
+            .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
+            .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
+            .AddSingleton<HistoryPlayer>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
+            .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>()
+            .BuildServiceProvider();
+    }
+
+    public HistoryPlayer Player => services.GetRequiredService<HistoryPlayer>();
+
+    public async Task PrepareAsync(CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);
+    }
+
+    public AsyncServiceScope Scope() => services.CreateAsyncScope();
+
+    public async ValueTask DisposeAsync()
+    {
+        await services.DisposeAsync();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        System.IO.Directory.Delete(folder, recursive: true);
+    }
+}

@@ -1,0 +1,27 @@
+using Quartz;
+using StandupBot.Features;
+
+namespace StandupBot.Scheduling;
+
+/// <summary>One Quartz trigger a stand-up and a company, set to the earliest instant at which somebody wants it looked at.</summary>
+public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider clock) : ITimetable
+{
+    public ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) =>
+        WakeAsync(StandupJob.Key, standupId, at, cancellation);
+
+    public ValueTask WakeCompanyAsync(string companyId, DateTimeOffset at, CancellationToken cancellation) =>
+        WakeAsync(CompanyJob.Key, companyId, at, cancellation);
+
+    private async ValueTask WakeAsync(JobKey job, string id, DateTimeOffset at, CancellationToken cancellation)
+    {
+        var scheduler = await schedulers.GetScheduler(cancellation);
+        TriggerKey key = new(id, job.Name);
+        if ((await scheduler.GetTrigger(key, cancellation))?.NextFireTimeUtc is { } earlier && earlier <= at)
+            return;
+        // What fell due while nobody looked is due now: the job itself decides what is still worth doing.
+        var now = clock.GetUtcNow();
+        var trigger = TriggerBuilder.Create().ForJob(job).WithIdentity(key).StartAt(at > now ? at : now).Build();
+        await scheduler.UnscheduleJob(key, cancellation);
+        await scheduler.ScheduleJob(trigger, cancellationToken: cancellation);
+    }
+}
