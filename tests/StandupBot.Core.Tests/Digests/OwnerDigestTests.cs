@@ -71,20 +71,21 @@ public sealed class OwnerDigestTests
             }, "digest-first-week");
 
     [Fact]
-    public void Every_kind_of_decision_says_the_gap_and_offers_the_next_step() =>
-        Match(
-            new OwnerDigestView
-            {
-                OwnerId = "ana", Date = LumeBakery.Tuesday,
-                Decisions =
-                [
-                    new Decision.Stuck(new RoadblockView("r4", "no keys for the store room", "gil", 2), "Shop"),
-                    new Decision.Unanswered("d1", "three photos of the new loaf", "Shop", "Bakery", 3),
-                    new Decision.Unanswered("d2", "a decision on opening hours", "Shop", "Ana", 2, OfReader: true),
-                    new Decision.Theme("delivery before 7", 4, 3),
-                    new Decision.FromSignal("S13:g4", "S13", "Wholesale accounts to 20 (G4) will reach 71% of its target by 30 June if it goes on like this.", "Decide what gives way so that G4 is reached in time, or re-plan it with a reason."),
-                ],
-            }, "digest-decisions");
+    public void Every_kind_of_decision_says_the_gap_and_offers_the_next_step()
+    {
+        Decision[] decisions =
+        [
+            new Decision.Stuck(new RoadblockView("r4", "no keys for the store room", "gil", 2), "Shop"),
+            new Decision.Unanswered("d1", "three photos of the new loaf", "Shop", "Bakery", 3),
+            new Decision.Unanswered("d2", "a decision on opening hours", "Shop", "Ana", 2, OfReader: true),
+            new Decision.Theme("delivery before 7", 4, 3),
+            new Decision.FromSignal("S13:g4", "S13", "Wholesale accounts to 20 (G4) will reach 71% of its target by 30 June if it goes on like this.", "Decide what gives way so that G4 is reached in time, or re-plan it with a reason."),
+        ];
+
+        var drawn = decisions.Select(d => Snapshots.Draw(OwnerDigest.Compose(new OwnerDigestView { OwnerId = "ana", Date = LumeBakery.Tuesday, Decisions = [d] }, LumeBakery.Names)));
+
+        Snapshots.Match(string.Join("\n", drawn), "digest-decisions");
+    }
 
     [Fact]
     public void Blocks_carry_the_key_of_the_signal_that_they_speak_of() =>
