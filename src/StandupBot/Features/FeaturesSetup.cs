@@ -8,7 +8,6 @@ using StandupBot.Features.Companies;
 using StandupBot.Features.Digests;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
-using StandupBot.Features.Home;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Outside;
 using StandupBot.Features.Roadblocks;

@@ -5,9 +5,7 @@ using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Standups.Messages.AnswerForms;
 using StandupBot.Features.Commands;
-using StandupBot.Features.Goals;
 using StandupBot.Features.Inbox;
-using StandupBot.Features.Roadblocks;
 
 namespace StandupBot.Features.Answers;
 

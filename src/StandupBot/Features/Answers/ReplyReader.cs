@@ -56,7 +56,7 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
     }
 
     private static DraftItem Draft(ReplyPiece piece, LinkSuggestion suggestion) => Linked(
-        new DraftItem(piece.Text, StateOf(piece.State), ItemLink.Unlinked, null, References.In(piece.Text).FirstOrDefault()), suggestion);
+        new DraftItem(piece.Text, StateOf(piece.State), ItemLink.Unlinked, null, References.In(piece.Text) is [var ticket, ..] ? ticket : null), suggestion);
 
     private static DraftItem Linked(DraftItem item, LinkSuggestion suggestion) => suggestion switch
     {

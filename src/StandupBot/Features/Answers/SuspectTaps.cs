@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Roadblocks;

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;

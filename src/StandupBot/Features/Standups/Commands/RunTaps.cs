@@ -1,4 +1,3 @@
-using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Answers;
 using StandupBot.Features.Commands;

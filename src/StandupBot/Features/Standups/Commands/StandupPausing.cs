@@ -1,4 +1,3 @@
-using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;
 using StandupBot.Core.Companies;

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
