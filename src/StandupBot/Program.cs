@@ -1,5 +1,13 @@
 using System.CommandLine;
+using StandupBot;
+using StandupBot.Demo;
 using StandupBot.Replay;
 
-RootCommand root = new("StandupBot: daily alignment for teams.") { ReplayCommand.Build() };
+RootCommand root = new("StandupBot: daily alignment for teams. Without a command it starts the bot.")
+{
+    ReplayCommand.Build(), DemoCommand.Build(), DoctorCommand.Build(),
+};
+// Settings such as --Storage:ConnectionString=... belong to the host, not to the command line.
+root.TreatUnmatchedTokensAsErrors = false;
+root.SetAction((_, cancellation) => LiveHost.RunAsync(args, cancellation));
 return await root.Parse(args).InvokeAsync();

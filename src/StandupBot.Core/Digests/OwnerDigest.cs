@@ -6,7 +6,7 @@ namespace StandupBot.Core.Digests;
 /// <summary>The owner's message of the day: first what needs a decision, then what moved, then the state of things. Under 20 lines.</summary>
 public static class OwnerDigest
 {
-    public const int MostDecisions = 5;
+    public const int MostDecisions = 3;
     private const int MostNotes = 2;
 
     public static Message Compose(OwnerDigestView view, Names names)
@@ -45,7 +45,7 @@ public static class OwnerDigest
         var name = names[view.OwnerId];
         return view switch
         {
-            { Decisions.Count: > 0 } => $"{name}, {Counted.Things(view.Decisions.Count, "need")} today",
+            { Decisions.Count: > 0 } => $"{name}, {Counted.Things(Math.Min(view.Decisions.Count, MostDecisions), "need")} today",
             { FirstDays: { } days } => $"{name}, day {Say.Whole(days.Day)} with your stand-ups",
             _ => $"{name}, nothing needs you today",
         };

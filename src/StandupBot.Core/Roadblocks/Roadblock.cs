@@ -17,6 +17,9 @@ public sealed class Roadblock
     /// <summary>The check-in that raised it; an edit that leaves it out takes it back.</summary>
     public string? CheckInId { get; init; }
 
+    /// <summary>True when the bot read it out of free text; such a one lives as long as the reporter goes on saying so.</summary>
+    public bool FoundInText { get; init; }
+
     public required DateTimeOffset RaisedAt { get; init; }
     public required string Text { get; set; }
     public RoadblockKind Kind { get; set; } = RoadblockKind.Normal;

@@ -8,6 +8,9 @@ public sealed record CheckInDraft
 {
     public IReadOnlyList<DraftItem> Items { get; init; } = [];
     public IReadOnlyList<DraftRoadblock> Roadblocks { get; init; } = [];
+    /// <summary>True when the answer says in free text all that is in the way, or that nothing is: what it leaves out is not in the way any more.</summary>
+    public bool TellsAllRoadblocks { get; init; }
+
     public IReadOnlyList<DraftMention> Heard { get; init; } = [];
     public IReadOnlyList<string> PulledBetween { get; init; } = [];
 

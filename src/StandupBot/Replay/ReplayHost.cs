@@ -5,33 +5,44 @@ using StandupBot.Features;
 using StandupBot.Replay.Events;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
+using StandupBot.Web.LocalChat;
 
 namespace StandupBot.Replay;
 
 /// <summary>The services of the live host with a simulated clock, a timetable that is worked by hand and a database of its own.</summary>
 public sealed class ReplayHost : IAsyncDisposable
 {
-    private readonly string folder = System.IO.Directory.CreateTempSubdirectory("standupbot-replay-").FullName;
+    private readonly string? folder;
     private readonly ServiceProvider services;
 
+    /// <summary>A throw-away database that is gone with the host.</summary>
     public ReplayHost()
+    {
+        folder = System.IO.Directory.CreateTempSubdirectory("standupbot-replay-").FullName;
+        services = Services($"Data Source={Path.Combine(folder, "replay.db")}", withChat: false);
+    }
+
+    /// <summary>A database that stays.</summary>
+    /// <param name="withChat">True to show the messages in the local chat too, as the live host does.</param>
+    public ReplayHost(string connectionString, bool withChat) => services = Services(connectionString, withChat);
+
+    private static ServiceProvider Services(string connectionString, bool withChat)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
-            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "replay.db")};Pooling=True",
+            ["Storage:ConnectionString"] = connectionString,
             ["Storage:Synchronous"] = "OFF",
             ["Delivery:BatchSize"] = "500",
         }).Build();
-        services = new ServiceCollection()
+        var services = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging()
             .AddSingleton<SimulatedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<SimulatedClock>())
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
-            .AddSingleton<IChatPlatform, ReplayPlatform>()
             .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
             .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
             .AddSingleton<HistoryPlayer>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
-            .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>()
-            .BuildServiceProvider();
+            .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>();
+        return (withChat ? services.AddStoredLocalChat() : services.AddSingleton<IChatPlatform, ReplayPlatform>()).BuildServiceProvider();
     }
 
     public HistoryPlayer Player => services.GetRequiredService<HistoryPlayer>();
@@ -48,6 +59,7 @@ public sealed class ReplayHost : IAsyncDisposable
     {
         await services.DisposeAsync();
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        System.IO.Directory.Delete(folder, recursive: true);
+        if (folder is not null)
+            System.IO.Directory.Delete(folder, recursive: true);
     }
 }

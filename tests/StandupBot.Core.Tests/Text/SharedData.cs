@@ -1,4 +1,3 @@
-
 namespace StandupBot.Core.Tests.Text;
 
 /// <summary>The measuring data beside the repository. It is not part of it, so tests that read it skip where it is missing.</summary>

@@ -294,6 +294,7 @@ public sealed class LocalChatTests(Chromium chromium) : ChatTest(chromium)
             MessageKind.Notice, Cancellation);
 
         await Expect(page.Locator(".message h3").Last).ToHaveTextAsync(Hostile);
+        await Expect(page.Locator("#subtitle bdi")).ToHaveCountAsync(5);
         Assert.Equal(0, await page.Locator(".messages img:not(.avatar), .messages script, .messages a[href^='javascript']").CountAsync());
         Assert.Equal(0, await page.EvaluateAsync<int>("document.documentElement.scrollWidth - innerWidth"));
     }

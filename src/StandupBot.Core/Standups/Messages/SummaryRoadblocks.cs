@@ -11,7 +11,7 @@ internal static class SummaryRoadblocks
     internal static IEnumerable<Block> Of(SummaryView view, Names names)
     {
         foreach (var roadblock in view.Roadblocks.Take(SummaryMessage.MostRoadblocks))
-            yield return new Block.Paragraph(RichText.Strong("In the way: ").Then(Line(roadblock, view.Run.Date, names)));
+            yield return new Block.Paragraph(RichText.Strong("In the way: ").Then(Line(roadblock, view.Run.Date, names))) { Signal = roadblock.Signal };
         if (view.Roadblocks.Count > SummaryMessage.MostRoadblocks)
             yield return new Block.Context($"{Say.Count(view.Roadblocks.Count - SummaryMessage.MostRoadblocks, "more thing is", "more things are")} in the way: /goals blockers");
     }

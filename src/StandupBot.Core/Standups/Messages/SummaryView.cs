@@ -67,6 +67,9 @@ public sealed record RoadblockView(
 {
     /// <summary>True from the working day on on which it is open longer than its kind allows.</summary>
     public bool Overdue { get; init; }
+
+    /// <summary>Key of the open signal about this roadblock; its line then speaks for the signal.</summary>
+    public string? Signal { get; init; }
 }
 
 /// <summary>A signal in one sentence.</summary>

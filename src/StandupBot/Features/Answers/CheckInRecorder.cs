@@ -18,7 +18,7 @@ public sealed class CheckInRecorder(UnitOfWork work, RoadblockRecorder roadblock
         checkIn.Answer(work.Now, IsLate(run, member), draft);
         checkIn.KeepSources(sources);
         await ReplaceItemsAsync(checkIn, draft.Items, cancellation);
-        await roadblocks.ApplyAsync(checkIn, draft.Roadblocks, cancellation);
+        await roadblocks.ApplyAsync(checkIn, draft, cancellation);
         await mentions.ApplyAsync(checkIn, draft.Heard, cancellation);
         return checkIn;
     }
@@ -27,7 +27,7 @@ public sealed class CheckInRecorder(UnitOfWork work, RoadblockRecorder roadblock
     {
         checkIn.Withdraw(work.Now);
         await ReplaceItemsAsync(checkIn, [], cancellation);
-        await roadblocks.ApplyAsync(checkIn, [], cancellation);
+        await roadblocks.ApplyAsync(checkIn, new CheckInDraft(), cancellation);
         await mentions.ApplyAsync(checkIn, [], cancellation);
     }
 

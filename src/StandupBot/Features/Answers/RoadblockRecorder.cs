@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Overlap;
 
 namespace StandupBot.Features.Answers;
 
@@ -10,13 +11,26 @@ namespace StandupBot.Features.Answers;
 /// </summary>
 public sealed class RoadblockRecorder(UnitOfWork work)
 {
-    public async Task ApplyAsync(CheckIn checkIn, IReadOnlyList<DraftRoadblock> drafts, CancellationToken cancellation)
+    /// <summary>From this likeness on, two wordings of one person are the same roadblock.</summary>
+    private const double SameRoadblock = 0.5;
+
+    public async Task ApplyAsync(CheckIn checkIn, CheckInDraft answer, CancellationToken cancellation)
     {
+        var drafts = answer.Roadblocks;
         if (checkIn.Revision > 1)
             await TakeBackAsync(checkIn, drafts, cancellation);
+        var open = answer.TellsAllRoadblocks ? await OpenInTextAsync(checkIn, cancellation) : [];
         foreach (var draft in drafts)
-            await CarryOrRaiseAsync(checkIn, draft, cancellation);
+            await CarryOrRaiseAsync(checkIn, draft, open, cancellation);
+        // Whoever tells what is in the way today, and does not name it again, is past it.
+        foreach (var past in open)
+            past.Resolve(work.Now, checkIn.MemberId, null);
     }
+
+    private Task<List<Roadblock>> OpenInTextAsync(CheckIn checkIn, CancellationToken cancellation) =>
+        work.Db.Roadblocks.Include(r => r.Steps)
+            .Where(r => r.ReporterId == checkIn.MemberId && r.TeamId == checkIn.TeamId && r.FoundInText && r.ResolvedAt == null && r.CheckInId != checkIn.Id)
+            .ToListAsync(cancellation);
 
     public async Task<Roadblock> RaiseAsync(CheckIn checkIn, DraftRoadblock draft, CancellationToken cancellation)
     {
@@ -25,7 +39,7 @@ public sealed class RoadblockRecorder(UnitOfWork work)
         {
             Id = draft.Id ?? $"{checkIn.CompanyId}/R{number}", CompanyId = checkIn.CompanyId, TeamId = checkIn.TeamId,
             Number = number, ReporterId = checkIn.MemberId, CheckInId = checkIn.Id, RaisedAt = work.Now, Text = draft.Text,
-            Kind = draft.Kind, ObjectiveId = draft.ObjectiveId,
+            Kind = draft.Kind, ObjectiveId = draft.ObjectiveId, FoundInText = checkIn.Sources.Count > 0,
         };
         roadblock.Raise(draft.UnblockerId, checkIn.Date);
         work.Db.Roadblocks.Add(roadblock);
@@ -39,9 +53,12 @@ public sealed class RoadblockRecorder(UnitOfWork work)
         work.Db.Roadblocks.RemoveRange(gone);
     }
 
-    private async Task CarryOrRaiseAsync(CheckIn checkIn, DraftRoadblock draft, CancellationToken cancellation)
+    private async Task CarryOrRaiseAsync(CheckIn checkIn, DraftRoadblock draft, List<Roadblock> open, CancellationToken cancellation)
     {
-        var known = await FindAsync(checkIn, draft, cancellation);
+        var known = open.MaxBy(r => SameWork.Similarity(r.Text, draft.Text)) is { } nearest && SameWork.Similarity(nearest.Text, draft.Text) >= SameRoadblock
+            ? nearest
+            : await FindAsync(checkIn, draft, cancellation);
+        open.RemoveAll(r => r.Id == known?.Id);
         if (known is null)
             await RaiseAsync(checkIn, draft, cancellation);
         else if (known.CheckInId == checkIn.Id)

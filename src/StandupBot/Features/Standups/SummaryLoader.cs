@@ -22,7 +22,11 @@ public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals
         var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null).ToListAsync(cancellation);
         var items = await work.Db.Items.AsNoTracking().Where(i => i.StandupId == run.StandupId && i.Date == run.Date)
             .OrderBy(i => i.At).ThenBy(i => i.CheckInId).ThenBy(i => i.Index).ToListAsync(cancellation);
-        var (shown, more) = await signals.OfTeamAsync(team.Id, cancellation);
+        var open = await signals.OpenAsync(team.Id, cancellation);
+        var inTheWay = await roadblocks.OfTeamAsync(team.Id, calendar, open, cancellation);
+        // A roadblock's own line speaks for its signal: the same thing is never said twice.
+        var told = inTheWay.Take(SummaryMessage.MostRoadblocks).Select(r => r.Signal).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var (shown, more) = SummarySignals.Fit(open, team.Id, told);
         return new SummaryView
         {
             Run = RunViews.Of(run, team, calendar.Zone, run.ClosesAt),
@@ -30,7 +34,7 @@ public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals
             Members = await StandingsAsync(run, checkIns, cancellation),
             Goals = await ProgressAsync(run, team, items, calendar, cancellation),
             OtherWork = [.. items.Where(i => i.Link != ItemLink.Linked).Select(Work)],
-            Roadblocks = await roadblocks.OfTeamAsync(team.Id, calendar, cancellation),
+            Roadblocks = inTheWay,
             Signals = shown,
             MoreSignals = more,
             Outcomes = run.Outcomes,

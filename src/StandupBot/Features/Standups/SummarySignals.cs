@@ -7,11 +7,15 @@ namespace StandupBot.Features.Standups;
 /// <summary>The signals of a team that its channel may see, within the noise budget.</summary>
 public sealed class SummarySignals(UnitOfWork work)
 {
-    public async Task<(IReadOnlyList<SignalSentence> Shown, int More)> OfTeamAsync(string teamId, CancellationToken cancellation)
+    /// <param name="told">Keys of signals that another line of the message speaks for already.</param>
+    public static (IReadOnlyList<SignalSentence> Shown, int More) Fit(IReadOnlyList<SignalState> open, string teamId, IReadOnlySet<string> told)
     {
-        var open = await work.Db.Signals.AsNoTracking()
-            .Where(s => s.TeamId == teamId && (s.Stage == SignalStage.Open || s.Stage == SignalStage.Acknowledged)).ToListAsync(cancellation);
-        var fit = NoiseBudget.ForChannel(open.Select(s => s.State), teamId);
+        var fit = NoiseBudget.ForChannel(open.Where(s => !told.Contains(s.Key)), teamId);
         return ([.. fit.Shown.Select(s => new SignalSentence(s.Key, s.Severity, s.Finding.Why))], fit.More);
     }
+
+    public async Task<IReadOnlyList<SignalState>> OpenAsync(string teamId, CancellationToken cancellation) =>
+        [.. (await work.Db.Signals.AsNoTracking()
+            .Where(s => s.TeamId == teamId && (s.Stage == SignalStage.Open || s.Stage == SignalStage.Acknowledged)).ToListAsync(cancellation))
+            .Select(s => s.State)];
 }

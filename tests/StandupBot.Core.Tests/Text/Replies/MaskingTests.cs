@@ -1,5 +1,4 @@
 using StandupBot.Core.Text.Replies;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Text.Replies;
 

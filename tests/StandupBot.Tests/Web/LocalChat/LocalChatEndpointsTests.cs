@@ -1,6 +1,7 @@
 using System.Net;
 using Moq;
 using StandupBot.Core.Chat;
+using StandupBot.Web.LocalChat;
 using Xunit;
 
 namespace StandupBot.Tests.Web.LocalChat;
@@ -196,6 +197,28 @@ public sealed class LocalChatEndpointsTests : IAsyncLifetime
         await chat.SendAsync(HttpMethod.Post, "local/ana/home", key: Key);
 
         Assert.Equal(new Inbound.HomeOpened($"{Key}", "local", "ana", LocalChatServer.Morning), Assert.Single(chat.Heard));
+    }
+
+    [Fact]
+    public async Task A_channel_is_added_with_known_members_and_a_tidy_name()
+    {
+        await chat.SendAsync(HttpMethod.Post, "local/ana/channels", new { name = " #New  Ovens ", memberIds = (string[])["bo", "olga"] }, Key);
+
+        chat.Roster.Verify(roster => roster.AddChannelAsync(
+            new LocalPlace("local", null, "ana"), $"{Key}", "new-ovens", new[] { "bo", "ana" }, It.IsAny<CancellationToken>()));
+    }
+
+    [Fact]
+    public async Task A_refused_person_comes_back_as_an_error_at_the_name()
+    {
+        chat.Roster.Setup(roster => roster.AddMemberAsync(new LocalPlace("local", null, "bo"), $"{Key}", "Fay", It.IsAny<CancellationToken>()))
+            .ReturnsAsync("Only an owner adds people.");
+
+        using var refused = await chat.SendAsync(HttpMethod.Post, "local/bo/people", new { name = "Fay" }, Key);
+        using var nameless = await chat.SendAsync(HttpMethod.Post, "local/bo/people", new { name = " " });
+
+        Assert.Contains("Only an owner adds people.", await Body(refused), StringComparison.Ordinal);
+        Assert.Contains("Write a name.", await Body(nameless), StringComparison.Ordinal);
     }
 
     [Theory]

@@ -25,6 +25,7 @@ internal sealed class LocalChatServer : IAsyncDisposable
     public List<Inbound> Heard { get; } = [];
     public FakeTimeProvider Clock { get; } = new(Morning);
     public LocalChatPlatform Platform => app.Services.GetRequiredService<LocalChatPlatform>();
+    public Mock<ILocalRoster> Roster { get; } = new();
     public LocalChatHub Hub => app.Services.GetRequiredService<LocalChatHub>();
     public LocalCompanies Companies => (LocalCompanies)app.Services.GetRequiredService<ILocalDirectory>();
     public HttpClient Browser { get; private set; } = null!;
@@ -40,6 +41,7 @@ internal sealed class LocalChatServer : IAsyncDisposable
         builder.Services.AddSingleton<ILocalDirectory, LocalCompanies>();
         builder.Services.AddSingleton<ILocalMessages, InMemoryLocalMessages>();
         builder.Services.AddSingleton(_ => server!.Inbox.Object);
+        builder.Services.AddSingleton(_ => server!.Roster.Object);
         builder.Services.AddSingleton<TimeProvider>(_ => server!.Clock);
         var built = builder.Build();
         server = new LocalChatServer(built);
@@ -77,7 +79,7 @@ internal sealed class LocalChatServer : IAsyncDisposable
             .EnumerateArray().Select(message => message.GetProperty("text").GetString()!)];
 
     public ValueTask<DeliveryResult> DeliverAsync(string id, Destination to, string text, string? edits = null, string? thread = null) =>
-        Platform.SendAsync(new Delivery(id, "local", MessageKind.Notice, to, Message.Of(text), edits, thread), CancellationToken.None);
+        Platform.SendAsync(new OutboundMessage(id, "local", MessageKind.Notice, to, Message.Of(text), edits, thread), CancellationToken.None);
 
     public Task StopAsync() => app.StopAsync();
 

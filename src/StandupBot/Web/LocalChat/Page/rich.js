@@ -8,8 +8,8 @@ const dayTime = new Intl.DateTimeFormat(undefined, {
 });
 
 const runs = {
-  words: run => run.text,
-  strong: run => h('strong', {}, run.text),
+  words: run => contained(run.text),
+  strong: run => h('strong', {}, contained(run.text)),
   person: run => h('span', { class: run.notify ? 'person notify' : 'person' }, run.name),
   link: run => (isWeb(run.url) ? h('a', { href: run.url, target: '_blank', rel: 'noopener noreferrer' }, run.text) : run.text),
   time: run => {
@@ -18,6 +18,9 @@ const runs = {
     return h('time', { datetime: run.at, title: run.plain }, (near ? shortTime : dayTime).format(at));
   },
 };
+
+// Characters that turn the direction of writing round turn only their own run round.
+const contained = text => (/[\u202a-\u202e\u2066-\u2069]/.test(text) ? h('bdi', {}, text) : text);
 
 export const rich = text => text.map(run => runs[run.type](run));
 

@@ -11,7 +11,7 @@ export function drawHead(route) {
   if (route.place === 'channel') {
     const channel = people.channel(route.installation, route.channel);
     title.textContent = `# ${channel?.name ?? route.channel}`;
-    subtitle.textContent = channel ? names(route.installation, channel.memberIds) : '';
+    subtitle.replaceChildren(...(channel ? names(route.installation, channel.memberIds) : []));
   } else {
     title.textContent = route.place === 'home' ? 'Home' : 'StandupBot';
     subtitle.textContent = route.place === 'home' ? 'Your goals and your team at a glance' : 'Only you and the bot read this';
@@ -22,7 +22,9 @@ export function drawHead(route) {
 
 function names(installation, ids) {
   const known = ids.map(id => people.member(installation, id)?.name).filter(Boolean);
-  return known.length > 6 ? `${known.slice(0, 5).join(', ')} and ${known.length - 5} more` : known.join(', ');
+  const shown = known.length > 6 ? known.slice(0, 5) : known;
+  const parts = shown.flatMap((name, index) => [index ? ', ' : '', h('bdi', {}, name)]);
+  return known.length > shown.length ? [...parts, ` and ${known.length - shown.length} more`] : parts;
 }
 
 export const labelOf = route =>

@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261123234256_Initial")]
+    [Migration("20261123235507_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -774,6 +774,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
+
+                    b.Property<bool>("FoundInText")
+                        .HasColumnType("INTEGER");
 
                     b.Property<string>("Kind")
                         .IsRequired()

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StandupBot.Storage;
+
+namespace StandupBot;
+
+/// <summary><c>doctor</c>: looks at settings, database and time zones, and says what to fix.</summary>
+public static class DoctorCommand
+{
+    public static Command Build()
+    {
+        Command command = new("doctor", "Checks settings, database and time zones, and says what to fix.") { TreatUnmatchedTokensAsErrors = false };
+        command.SetAction((result, cancellation) => RunAsync([.. result.UnmatchedTokens], cancellation));
+        return command;
+    }
+
+    private static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    {
+        await using var app = LiveHost.Build(settings);
+        List<string> troubles = [.. Settings(app.Services), .. Zones()];
+        if (troubles.Count == 0)
+            troubles.AddRange(await DatabaseAsync(app.Services, cancellation));
+        foreach (var trouble in troubles)
+            Console.WriteLine($"To fix: {trouble}");
+        if (troubles.Count == 0)
+            Console.WriteLine("All well: settings, database and time zones.");
+        return troubles.Count == 0 ? 0 : 1;
+    }
+
+    private static IEnumerable<string> Settings(IServiceProvider services)
+    {
+        try
+        {
+            services.GetRequiredService<IStartupValidator>().Validate();
+            return [];
+        }
+        catch (OptionsValidationException wrong)
+        {
+            return wrong.Failures;
+        }
+    }
+
+    private static IEnumerable<string> Zones() =>
+        TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Lisbon", out _) ? [] : ["This machine has no time zone data; install tzdata."];
+
+    private static async Task<IEnumerable<string>> DatabaseAsync(IServiceProvider services, CancellationToken cancellation)
+    {
+        await using var scope = services.CreateAsyncScope();
+        var db = scope.ServiceProvider.GetRequiredService<StandupBotDb>();
+        if (!await db.Database.CanConnectAsync(cancellation))
+            return ["The database is not there yet; start the bot once, or check Storage:ConnectionString."];
+        var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
+        return pending.Any() ? ["The database is behind this version; start the bot once to bring it up to date."] : [];
+    }
+}

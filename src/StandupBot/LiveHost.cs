@@ -1,0 +1,67 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StandupBot.Delivery;
+using StandupBot.Features;
+using StandupBot.Scheduling;
+using StandupBot.Storage;
+using StandupBot.Web;
+using StandupBot.Web.LocalChat;
+
+namespace StandupBot;
+
+/// <summary>The bot itself: puts the parts together, brings the database up to date and serves until it is stopped.</summary>
+public static class LiveHost
+{
+    public static readonly TimeSpan GracePeriod = TimeSpan.FromSeconds(10);
+
+    private static readonly Dictionary<string, string?> Defaults = new(StringComparer.Ordinal)
+    {
+        ["Urls"] = "http://127.0.0.1:5080",
+        ["Logging:LogLevel:Default"] = "Information",
+        ["Logging:LogLevel:Microsoft"] = "Warning",
+        ["Logging:LogLevel:Quartz"] = "Warning",
+    };
+
+    /// <returns>0 after an orderly stop, 1 when a setting or the database stands in the way.</returns>
+    public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
+    {
+        await using var app = Build(args);
+        try
+        {
+            await PrepareAsync(app, cancellation);
+            await app.RunAsync(cancellation);
+            return 0;
+        }
+        catch (OptionsValidationException wrong)
+        {
+            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
+            return 1;
+        }
+        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
+        {
+            await Console.Error.WriteLineAsync($"{busy.Message} Set Urls to another address, for example --Urls=http://127.0.0.1:5081.");
+            return 1;
+        }
+    }
+
+    public static WebApplication Build(string[] args)
+    {
+        var builder = WebApplication.CreateBuilder(args);
+        builder.Configuration.AddDefaults(Defaults);
+        builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling().AddStoredLocalChat();
+        var app = builder.Build();
+        app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
+        app.MapLocalChat();
+        app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app));
+        return app;
+    }
+
+    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    {
+        await using var scope = app.Services.CreateAsyncScope();
+        await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);
+        await scope.ServiceProvider.GetRequiredService<FirstCompany>().FoundAsync(cancellation);
+    }
+}

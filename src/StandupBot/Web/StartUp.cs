@@ -1,0 +1,20 @@
+using StandupBot.Web.LocalChat;
+
+namespace StandupBot.Web;
+
+/// <summary>What is said on the console when the host is up.</summary>
+internal static partial class StartUp
+{
+    public static void Announce(WebApplication app)
+    {
+        foreach (var address in app.Urls)
+            Ready(app.Logger, address + LocalChatRoutes.Path);
+    }
+
+    /// <summary>Settings that hold where nobody set anything: the lowest of all sources.</summary>
+    public static void AddDefaults(this ConfigurationManager configuration, IReadOnlyDictionary<string, string?> defaults) =>
+        configuration.Sources.Insert(0, new Microsoft.Extensions.Configuration.Memory.MemoryConfigurationSource { InitialData = defaults });
+
+    [LoggerMessage(Level = LogLevel.Information, Message = "StandupBot is ready. Open {Address} in your browser.")]
+    private static partial void Ready(ILogger logger, string address);
+}
