@@ -34,7 +34,7 @@ public sealed class RealignVerbs(SnapshotLoader snapshots, SignalOptions options
     private static bool Sees(Call call, Realigned entry) =>
         call.People.Team(entry.TeamId) is { } team && call.May.SeeTeam(team).IsGranted && call.Goal(entry.Shift.Goal.Id) is { } goal && call.Sees(goal);
 
-    private static IEnumerable<Block> Behind(Call call, IReadOnlyList<Realigned> behind, SignalContext context)
+    private static IEnumerable<Block> Behind(Call call, List<Realigned> behind, SignalContext context)
     {
         if (behind.Count == 0)
             yield break;

@@ -76,7 +76,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
         ReminderMinutes = standup.ReminderMinutes, ZoneMode = standup.ZoneMode, DigestTime = standup.DigestTime, Zone = zone,
     };
 
-    private static Reply Open(Call call, StandupSettings settings, string again = "/standup new")
+    private static Reply.Opened Open(Call call, StandupSettings settings, string again = "/standup new")
     {
         const string Otherwise = "The settings are a form: tap to open it. In a channel, /standup new and a team's name sets one up with the usual settings.";
         return new Reply.Opened(
