@@ -377,6 +377,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
                     ReporterId = table.Column<string>(type: "TEXT", nullable: false),
                     CheckInId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    FoundInText = table.Column<bool>(type: "INTEGER", nullable: false),
                     RaisedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
