@@ -43,8 +43,8 @@ public static class AuditPage
     public static Message Compose(AuditView view, Names names)
     {
         var gaps = view.Disconnects.Count + view.Redundancy.Count + view.Conflicts.Count;
-        var title = $"{Clip.Line(view.CompanyName, 40)}: where work and goals part, {Say.Day(view.Date)}";
-        var outcome = gaps == 0 ? "Nothing found: goals, work and teams fit together." : $"{Say.Count(gaps, "gap")}, {Say.Count(view.Plan.Count, "step")} to close them.";
+        var title = $"{Clip.Line(view.CompanyName, 40)}, audit of {Say.Day(view.Date)}";
+        var outcome = gaps == 0 ? "No gap found: goals, work and teams fit together." : $"{Say.Count(gaps, "gap")}, {Say.Count(view.Plan.Count, "step")} to close them.";
         return Card.Of(
             $"{title}. {outcome}",
             [
@@ -82,8 +82,8 @@ public static class AuditPage
 
     private static RichText Step(AuditStep step, int number, Names names)
     {
-        var who = step.OwnerId is { } owner ? names[owner] : "whom to ask is open";
-        var effect = step.Points is { } points and >= 0.5 ? $", about {Say.Whole(points)} more on the score" : "";
-        return RichText.Strong($"{Say.Whole(number)}. ").Then($"{Clip.Line(step.Action, LongestSentence).TrimEnd('.')} ({who}{effect})");
+        var who = step.OwnerId is { } owner ? names[owner] : "nobody is named for it yet";
+        var effect = step.Points is { } points and >= 0.5 ? $", about {Say.Count((int)Math.Round(points), "point")} on the score" : "";
+        return RichText.Strong($"{Say.Whole(number)}.").Then($" {Clip.Line(step.Action, LongestSentence).TrimEnd('.')} ({who}{effect})");
     }
 }

@@ -9,7 +9,7 @@ internal static class DecisionRow
     private const int LongestSentence = 220;
 
     internal static Block Of(Decision decision, int number, DateOnly today, Names names) =>
-        new Block.Row(RichText.Strong($"{Say.Whole(number)}. ").Then(Text(decision, today, names)), Buttons(decision, names)) { Signal = KeyOf(decision) };
+        new Block.Row(RichText.Strong($"{Say.Whole(number)}.").Then(" ").Then(Text(decision, today, names)), Buttons(decision, names)) { Signal = KeyOf(decision) };
 
     internal static RichText Text(Decision decision, DateOnly today, Names names) => decision switch
     {
@@ -59,12 +59,15 @@ internal static class DecisionRow
         Decision.Unanswered d => [Tap.On(DigestTaps.DependencyAsk, $"Ask {Clip.Line(d.Of, 40)}", d.DependencyId)],
         Decision.Theme d =>
         [
-            Tap.On(DigestTaps.ThemeGoal, "New goal", d.Name), Tap.On(DigestTaps.ThemeLink, "Belongs to...", d.Name),
-            Tap.On(DigestTaps.ThemeDismiss, "Not for us", d.Name),
+            Tap.On(DigestTaps.ThemeGoal, "New goal", Key(d)), Tap.On(DigestTaps.ThemeLink, "Belongs to...", Key(d)),
+            Tap.On(DigestTaps.ThemeDismiss, "Not for us", Key(d)),
         ],
         Decision.FromSignal d => SignalButtons.Short(d.Key, d.SignalId),
         _ => [],
     };
+
+    /// <summary>A theme is known by its text; a button holds no more of it.</summary>
+    private static string Key(Decision.Theme theme) => theme.Name[..Clip.End(theme.Name, 500)];
 
     private static string? KeyOf(Decision decision) => decision is Decision.FromSignal d ? d.Key : decision.Signal;
 

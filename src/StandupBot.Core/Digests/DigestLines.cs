@@ -14,32 +14,34 @@ internal static class DigestLines
 
     internal static RichText? Goals(IReadOnlyList<GoalMove> moves, IReadOnlyList<GoalView> stalled)
     {
-        List<string> parts = [];
-        Add("Done", [.. moves.Where(m => m.Done).Select(m => m.Goal.Named)]);
+        List<RichText> parts = [];
         Add("Moved", [.. moves.Where(m => !m.Done).Select(Move).OfType<string>()]);
+        Add("Done", [.. moves.Where(m => m.Done).Select(m => m.Goal.Named)]);
         Add("Stalled", [.. stalled.Select(g => g.Named)]);
-        return parts.Count == 0 ? null : (RichText)string.Join(" ", parts);
+        return parts.Count == 0 ? null : Card.Join(" ", parts);
 
         void Add(string label, IReadOnlyList<string> goals)
         {
             if (goals.Count > 0)
-                parts.Add($"{label}: {Say.List(goals, MostGoals)}.");
+                parts.Add(Card.Labelled(label, $"{Say.List(goals, MostGoals)}."));
         }
     }
 
-    /// <summary>"Answered: 21 of 24 (2 away)"; team by team where one is clearly lower than the rest.</summary>
-    internal static RichText? Answered(OwnerDigestView view)
+    /// <summary>"Answered: 21 of 24 (2 away)"; with several teams also team by team.</summary>
+    internal static RichText? Answered(IReadOnlyList<TeamAnswers> teams, bool each = true)
     {
-        var held = view.Teams.Where(t => t.Held && t.Asked > 0).ToList();
+        var held = teams.Where(t => t.Held && t.Asked > 0).ToList();
         if (held.Count == 0)
             return null;
-        var all = $"Answered: {held.Sum(t => t.Answered)} of {held.Sum(t => t.Asked)}{Away(held.Sum(t => t.Away))}";
-        return held.Count == 1
-            ? all + "."
-            : $"{all}: {Say.List([.. held.Select(t => $"{Clip.Line(t.TeamName, 40)} {t.Answered} of {t.Asked}")], MostTeams)}.";
+        var all = $"{held.Sum(t => t.Answered)} of {held.Sum(t => t.Asked)}{Away(held.Sum(t => t.Away))}";
+        var split = each && held.Count > 1
+            ? $": {Say.List([.. held.Select(t => $"{Clip.Line(t.TeamName, 40)} {t.Answered} of {t.Asked}")], MostTeams)}"
+            : "";
+        return Card.Labelled("Answered", $"{all}{split}.");
     }
 
-    internal static RichText? Score(OwnerDigestView view) => view.Score is { } sheet ? (RichText)(ScoreLine.Of(sheet, view.Trend) + ".") : null;
+    /// <summary>Null in the first days until there is a figure: a list of what is missing helps nobody then.</summary>
+    internal static RichText? Score(OwnerDigestView view) => view.Score is { } sheet && (view.FirstDays is null || sheet.Overall is not null) ? (RichText)(ScoreLine.Of(sheet, view.Trend) + ".") : null;
 
     private static string? Move(GoalMove move)
     {

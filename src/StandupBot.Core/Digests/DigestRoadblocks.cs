@@ -15,7 +15,7 @@ internal static class DigestRoadblocks
             yield break;
         var shown = view.Roadblocks.OrderByDescending(r => r.Roadblock.AgeDays).Take(Most).Select(r => Line(r, view.Date, names));
         var more = view.Roadblocks.Count > Most ? $"; {view.Roadblocks.Count - Most} more: /goals blockers" : "";
-        yield return new Block.Paragraph(RichText.Strong("In the way: ").Then(Card.Join("; ", shown)).Then($"{more}."));
+        yield return new Block.Paragraph(Card.Labelled("In the way", Card.Join("; ", shown)).Then($"{more}."));
     }
 
     private static RichText Line(TeamRoadblock entry, DateOnly today, Names names)
@@ -27,10 +27,10 @@ internal static class DigestRoadblocks
 
     private static string NextStep(RoadblockView roadblock, DateOnly today, Names names) => roadblock switch
     {
-        { UnblockerId: null } => "nobody is on it yet",
-        { UnblockerId: { } who, PromisedFor: { } date } when date < today => $"{names[who]} promised it for {Say.Near(date, today)}, ask again",
+        { UnblockerId: null } => "nobody is on it, give it to somebody",
+        { UnblockerId: { } who, PromisedFor: { } date } when date < today => $"{names[who]} promised it for {Say.Near(date, today)}, ask for a new date",
         { UnblockerId: { } who, PromisedFor: { } date } => $"{names[who]} promised it for {Say.Near(date, today)}",
-        { UnblockerId: { } who, Overdue: true } => $"{names[who]} has it, overdue",
+        { UnblockerId: { } who, Overdue: true } => $"{names[who]} has it, ask for a date",
         { UnblockerId: { } who } => $"{names[who]} has it",
     };
 }

@@ -22,14 +22,14 @@ internal static class DigestSignals
 
     internal static RichText? Resolved(IReadOnlyList<SignalNews> resolved, Names names) => resolved.Count == 0
         ? null
-        : RichText.Strong("Resolved: ").Then(
+        : Card.Labelled("Resolved", 
             $"{string.Join("; ", resolved.Take(MostResolved).Select(s => Thanks(s, names)))}{(resolved.Count > MostResolved ? $"; {resolved.Count - MostResolved} more" : "")}.");
 
     private static RichText Open(SignalNews signal, Names names)
     {
-        var label = signal.Kind == NewsKind.New ? "New: " : "Changed: ";
+        var label = signal.Kind == NewsKind.New ? "New" : "Changed";
         var evidence = signal.Evidence is { } quote ? $" {names[quote.ById]}: \"{Clip.Line(quote.Text, 80)}\"." : "";
-        return RichText.Strong(label).Then(Clip.Line(signal.Sentence, 220) + evidence);
+        return Card.Labelled(label, Clip.Line(signal.Sentence, 220) + evidence);
     }
 
     private static string Thanks(SignalNews signal, Names names)

@@ -19,7 +19,7 @@ public static class DigestTaps
     /// <summary>One-tap check-in of a goal, by form (goal).</summary>
     public const string GoalUpdate = "goal.update";
 
-    /// <summary>Ask whoever is to clear it; give it to somebody (roadblock).</summary>
+    /// <summary>Ask whoever is to clear it for a date; name somebody who can (roadblock).</summary>
     public const string RoadblockAsk = "roadblock.ask";
     public const string RoadblockGive = "roadblock.give";
 
@@ -28,7 +28,7 @@ public static class DigestTaps
     public const string DependencyDecline = "dependency.decline";
     public const string DependencyAsk = "dependency.ask";
 
-    /// <summary>A theme that customers name becomes a goal, belongs to one, or is none (theme).</summary>
+    /// <summary>A theme that customers name becomes a goal, belongs to one, or is none (the first 500 characters of the theme).</summary>
     public const string ThemeGoal = "theme.goal";
     public const string ThemeLink = "theme.link";
     public const string ThemeDismiss = "theme.dismiss";

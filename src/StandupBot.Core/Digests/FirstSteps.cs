@@ -12,11 +12,13 @@ internal static class FirstSteps
     {
         if (view.FirstDays is not { } days)
             yield break;
-        yield return new Block.Paragraph(RichText.Strong("So far: ").Then(
-            $"{Say.Count(days.Goals, "goal")}, {Say.Count(days.Items, "line")} of work, {days.LinkedItems} of them for a goal. {Next(days)}"));
+        var goals = days.Goals == 0 ? "no goal yet" : Say.Count(days.Goals, "goal");
+        yield return new Block.Paragraph(Card.Labelled("So far", $"{goals}, {Say.Count(days.Items, "line")} of work{Linked(days)}. {Next(days)}"));
         if (days.Goals < EnoughGoals)
             yield return new Block.Actions([Tap.On(DigestTaps.GoalAdd, "Add a goal", ButtonStyle.Primary, view.OwnerId)]);
     }
+
+    private static string Linked(FirstDays days) => days is { Goals: 0 } or { Items: 0 } ? "" : $", {Say.Whole(days.LinkedItems)} of them for a goal";
 
     private static string Next(FirstDays days) => days switch
     {

@@ -19,7 +19,7 @@ public static class HomePage
             .. Day(view, names),
             new Block.Divider(),
             .. Goals(view),
-            .. Signals(view),
+            .. Signals(view, names),
             new Block.Divider(),
             .. Settings(view),
         ]);
@@ -32,11 +32,11 @@ public static class HomePage
             yield return Standup(standup, view.Date);
         foreach (var roadblock in view.Roadblocks.Take(MostRoadblocks))
             yield return new Block.Row(
-                RichText.Strong("In your way: ").Then($"{Clip.Line(roadblock.Text, 100)} ({PromptMessage.Age(roadblock.AgeDays)})"),
+                Card.Labelled("In your way", $"{Clip.Line(roadblock.Text, 100)} ({PromptMessage.Age(roadblock.AgeDays)})"),
                 [Tap.On(StandupTaps.RoadblockSolved, "Solved", "", roadblock.Id)]);
         foreach (var waiting in view.WaitingForYou.Take(MostRoadblocks))
             yield return new Block.Row(
-                RichText.Strong("Waits for you: ").Then(PromptMessage.Wait(waiting, names)),
+                Card.Labelled("Waits for you", PromptMessage.Wait(waiting, names)),
                 [Tap.On(StandupTaps.RoadblockSolved, "Solved", "", waiting.RoadblockId)]);
     }
 
@@ -79,14 +79,14 @@ public static class HomePage
         return $"{goal.Goal.Named}: {string.Join(", ", facts.OfType<string>())}";
     }
 
-    private static IEnumerable<Block> Signals(HomeView view)
+    private static IEnumerable<Block> Signals(HomeView view, Names names)
     {
         if (view.Signals.Count == 0)
             yield break;
-        yield return new Block.Paragraph(RichText.Strong("You can put right"));
+        yield return new Block.Paragraph(RichText.Strong("Needs you"));
         foreach (var signal in view.Signals.Take(MostSignals))
             yield return new Block.Row(
-                $"{Clip.Line(signal.Why, 200)} {Clip.Line(signal.NextAction, 160)}", SignalButtons.Short(signal.Key, signal.SignalId)) { Signal = signal.Key };
+                $"{Clip.Line(Say.To(names[view.MemberId], signal.Why), 200)} {Clip.Line(signal.NextAction, 160)}", SignalButtons.Short(signal.Key, signal.SignalId)) { Signal = signal.Key };
         if (view.Signals.Count > MostSignals)
             yield return new Block.Context($"{Say.Whole(view.Signals.Count - MostSignals)} more: /goals signals");
     }
@@ -95,7 +95,7 @@ public static class HomePage
     {
         var away = view.AwayUntil is { } until ? $"away until {Say.Near(until, view.Date)}" : "no absence planned";
         yield return new Block.Row(
-            RichText.Strong("Settings: ").Then($"times in {Clip.Line(view.TimeZone, 50)}; {away}"),
+            Card.Labelled("Settings", $"times in {Clip.Line(view.TimeZone, 50)}; {away}"),
             [Tap.On(DigestTaps.Settings, "Change", view.MemberId), Tap.On(DigestTaps.Away, "I will be away", view.MemberId)]);
         if (view.DashboardUrl is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && address.Scheme is "http" or "https")
             yield return new Block.Context(RichText.Of(new Inline.Link("Open the dashboard", url)));

@@ -55,13 +55,15 @@ public static class Nudge
 
     public static Message Compose(NudgeView view, Names names)
     {
-        var first = view.Signals.Count > 0 ? $"{view.Signals[0].Why} {view.Signals[0].NextAction}" : "Nothing needs you.";
+        var first = view.Signals.Count > 0 ? $"{Spoken(view.Signals[0], view, names)} {view.Signals[0].NextAction}" : "Nothing needs you.";
         return Card.Of(first,
         [
-            .. view.Signals.Take(MostSignals).SelectMany((signal, at) => NudgeBlocks.Of(signal, at > 0, names)),
+            .. view.Signals.Take(MostSignals).SelectMany((signal, at) => NudgeBlocks.Of(signal, Spoken(signal, view, names), at > 0, names)),
             .. view.Signals.Count > MostSignals
                 ? [new Block.Context($"{Say.Count(view.Signals.Count - MostSignals, "more")}: /goals signals")]
                 : Array.Empty<Block>(),
         ]);
     }
+
+    private static string Spoken(NudgeSignal signal, NudgeView view, Names names) => Say.To(names[view.MemberId], signal.Why);
 }

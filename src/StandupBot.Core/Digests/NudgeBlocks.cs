@@ -11,12 +11,12 @@ internal static class NudgeBlocks
     private const int LongestSentence = 260;
     private const int MostNumbers = 4;
 
-    internal static IEnumerable<Block> Of(NudgeSignal signal, bool divided, Names names)
+    internal static IEnumerable<Block> Of(NudgeSignal signal, string why, bool divided, Names names)
     {
         if (divided)
             yield return new Block.Divider();
         yield return new Block.Paragraph(RichText.Of(
-            new Inline.Words(Clip.Line(signal.Why, LongestSentence) + " "), new Inline.Strong(Clip.Line(signal.NextAction, LongestSentence)))) { Signal = signal.Key };
+            new Inline.Words(Clip.Line(why, LongestSentence) + " "), new Inline.Strong(Clip.Line(signal.NextAction, LongestSentence)))) { Signal = signal.Key };
         foreach (var quote in signal.Quotes.Take(Finding.QuotesShown))
             yield return new Block.Quote(Quoted(quote, names)) { Signal = signal.Key };
         yield return new Block.Actions(SignalButtons.Full(signal.Key, signal.SignalId)) { Signal = signal.Key };

@@ -19,7 +19,7 @@ public static class OwnerDigest
             [
                 new Block.Heading(title),
                 .. Decisions(view, names),
-                .. Lines(DigestLines.Moved(view), DigestLines.Answered(view)),
+                .. Lines(DigestLines.Moved(view), DigestLines.Answered(view.Teams)),
                 .. DigestRoadblocks.Of(view, names),
                 .. DigestSignals.Of(view, names),
                 .. Lines(DigestLines.Score(view)),
@@ -34,7 +34,7 @@ public static class OwnerDigest
     /// <summary>One line, and still with everything that is good to know.</summary>
     private static Message AllClear(OwnerDigestView view, Names names)
     {
-        IEnumerable<string?> parts = [DigestLines.Moved(view)?.Plain(), DigestLines.Answered(view)?.Plain(), DigestLines.Score(view)?.Plain()];
+        IEnumerable<string?> parts = [DigestLines.Moved(view)?.Plain(), DigestLines.Answered(view.Teams, each: false)?.Plain(), DigestLines.Score(view)?.Plain()];
         var said = string.Join(" ", parts.OfType<string>());
         var title = $"{names[view.OwnerId]}, all clear: nothing needs you today.";
         return Card.Of($"{title} {said}", new Block.Paragraph(RichText.Strong(title).Then(said.Length > 0 ? " " + said : RichText.Empty)));
@@ -53,7 +53,7 @@ public static class OwnerDigest
 
     private static string First(OwnerDigestView view, Names names) => view.Decisions.Count > 0
         ? DecisionRow.Text(view.Decisions[0], view.Date, names).Plain()
-        : string.Join(" ", new[] { DigestLines.Moved(view)?.Plain(), DigestLines.Answered(view)?.Plain() }.OfType<string>());
+        : string.Join(" ", new[] { DigestLines.Moved(view)?.Plain(), DigestLines.Answered(view.Teams, each: false)?.Plain() }.OfType<string>());
 
     private static IEnumerable<Block> Decisions(OwnerDigestView view, Names names)
     {

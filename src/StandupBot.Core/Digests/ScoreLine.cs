@@ -13,16 +13,22 @@ public static class ScoreLine
     /// <param name="trend">Of the overall figure; null where there is none.</param>
     public static string Of(ScoreSheet sheet, Trend? trend)
     {
-        var parts = string.Join(", ", sheet.Dimensions.Select(Part));
+        var weakest = sheet.Overall is { Published: > 1 } several ? several.Weakest : (Dimension?)null;
+        var parts = string.Join(", ", sheet.Dimensions.Select(d => Part(d, d.Dimension == weakest)));
         return sheet.Overall is { } overall
             ? $"Alignment {Say.Whole(overall.Value)} of 100{Moved(trend)} ({Bands.Text(overall.Label)}, {overall.Dimensions}): {parts}"
             : $"Alignment: {parts}";
     }
 
-    /// <summary>What moved the figure most, in words: "9 unlinked items (-6)".</summary>
-    public static string Drivers(Trend trend) => string.Join(", ", trend.Drivers.Select(driver => string.Create(
-        CultureInfo.InvariantCulture,
-        $"{driver.Ratio.Misses} {driver.Ratio.Definition.Missed.For(driver.Ratio.Misses)} ({driver.Points:+0;-0;0})")));
+    /// <summary>What moved the figure most, in words: "9 unlinked items (-6), roadblocks closed in time 9 of 14 (+3)".</summary>
+    public static string Drivers(Trend trend) => string.Join(", ", trend.Drivers.Select(driver =>
+    {
+        var ratio = driver.Ratio;
+        var what = driver.Points < 0 && ratio.Misses > 0
+            ? $"{Say.Whole(ratio.Misses)} {ratio.Definition.Missed.For(ratio.Misses)}"
+            : $"{Say.Small(ratio.Definition.Name)} {Say.Whole(ratio.K)} of {Say.Whole(ratio.N)}";
+        return string.Create(CultureInfo.InvariantCulture, $"{what} ({driver.Points:+0;-0;0})");
+    }));
 
     public static string Name(Dimension dimension) => dimension switch
     {
@@ -38,13 +44,13 @@ public static class ScoreLine
         _ => $", {Say.Change(trend.Delta) ?? "steady"} on the two weeks before",
     };
 
-    private static string Part(DimensionScore score)
+    private static string Part(DimensionScore score, bool weakest)
     {
         var name = Name(score.Dimension);
         return score.Publication switch
         {
-            Publication.Number => $"{name} {Say.Whole(score.Value!.Value)}{Loss(score)}",
-            Publication.Range => $"{name} {Say.Whole(score.Range!.Low)} to {Say.Whole(score.Range.High)}{Loss(score)}",
+            Publication.Number => $"{(weakest ? "weakest " : "")}{name} {Say.Whole(score.Value!.Value)}{Loss(score)}",
+            Publication.Range => $"{name} between {Say.Whole(score.Range!.Low)} and {Say.Whole(score.Range.High)}{Loss(score)}",
             Publication.Withheld => $"{name} {Components(score)}",
             _ => $"{name}: not enough data yet{Missing(score)}",
         };

@@ -56,7 +56,7 @@ public static class WeeklyReview
                     view.DaysToRealign is { } days ? $"After the last change of goals it took {Say.Days((int)Math.Round(days))} until the work followed." : null,
                     DigestLines.Goals(view.Moved, view.Stalled),
                     DigestSignals.Resolved(view.Resolved, names),
-                    Answered(view),
+                    DigestLines.Answered(view.Teams),
                     Measures(view)),
                 .. Decisions(view, names),
             ]);
@@ -74,12 +74,9 @@ public static class WeeklyReview
             yield return new Block.Context($"{view.Decisions.Count - MostDecisions} more in your daily digest.");
     }
 
-    private static RichText? Answered(WeeklyReviewView view) =>
-        DigestLines.Answered(new OwnerDigestView { OwnerId = view.OwnerId, Date = view.To, Teams = view.Teams });
-
     private static RichText? Measures(WeeklyReviewView view) => view.Measures.Count == 0
         ? null
-        : RichText.Strong("Your measures: ").Then(string.Join("; ", view.Measures.Take(5).Select(Measure)) + ".");
+        : Card.Labelled("Your measures", string.Join("; ", view.Measures.Take(5).Select(Measure)) + ".");
 
     private static string Measure(MeasureMove move)
     {

@@ -35,13 +35,13 @@ public static class WelcomeMessage
             [
                 new Block.Heading($"Hello {names[view.MemberId]}"),
                 new Block.Paragraph(
-                    $"I help {company} pull in one direction. On working days I ask what moved, what is next and what is in your way. Your team gets one short message, what is in the way gets somebody who clears it, and where work and goals drift apart somebody is told who can act."),
+                    $"I help {company} pull in one direction. On working days I ask what moved, what is next and what is in your way. Your team gets one short message, what is in the way finds somebody who can clear it, and where work and goals drift apart, somebody who can act is told."),
                 new Block.Bullets(
                 [
-                    RichText.Strong("Your part: ").Then("a minute or two. One line is an answer, and so is \"none\"."),
-                    RichText.Strong("Who sees it: ").Then("your team sees your answers. Owners see goals, what is in the way, and how many answered."),
-                    RichText.Strong("Never: ").Then("a score for a person, a guess at your mood, or a list of who did not answer."),
-                    RichText.Strong("Yours: ").Then($"export or erase your answers at any time; the words are deleted after {Say.Count(view.KeptMonths, "month")} anyway."),
+                    Card.Labelled("Your part", "a minute or two. One line is an answer, and so is \"none\"."),
+                    Card.Labelled("Who sees it", "your team sees your answers. Owners see goals, what is in the way, and how many answered."),
+                    Card.Labelled("Never", "a score for a person, a guess at your mood, or a list of who did not answer."),
+                    Card.Labelled("Yours", $"export or erase your answers at any time; the words are deleted after {Say.Count(view.KeptMonths, "month")} anyway."),
                 ]),
                 .. Teams(view),
                 .. view.Owner ? Owner(view.MemberId) : [],
@@ -54,7 +54,7 @@ public static class WelcomeMessage
         var next = view.Teams.Where(t => t.Next is not null).Take(MostTeams)
             .Select(t => $"{Clip.Line(t.Name, 40)}, {Say.Day(t.Next!.Date)}, {t.Next.Seen(t.Next.Date)}").ToList();
         if (next.Count > 0)
-            yield return new Block.Paragraph(RichText.Strong("Your next stand-up: ").Then(string.Join("; ", next) + "."));
+            yield return new Block.Paragraph(Card.Labelled("Your next stand-up", string.Join("; ", next) + "."));
     }
 
     private static IEnumerable<Block> Owner(string memberId) =>

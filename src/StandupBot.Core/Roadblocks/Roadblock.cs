@@ -29,6 +29,10 @@ public sealed class Roadblock
     public IReadOnlyList<RoadblockStep> Steps => steps;
 
     public bool IsOpen => ResolvedAt is null;
+
+    /// <summary>How its reporter put it last; the name that it goes by stays the first one.</summary>
+    public string LastWords => steps.Where(s => s.Note is not null && s.RunDate is not null).MaxBy(s => s.At)?.Note ?? Text;
+
     public string Handle => $"R{Number}";
 
     public void Raise(string? unblocker, DateOnly? runDate)

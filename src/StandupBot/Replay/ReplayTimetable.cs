@@ -6,7 +6,7 @@ namespace StandupBot.Replay;
 /// <summary>What is due when, in one order that never varies: by time, stand-ups before companies, then by id.</summary>
 public sealed class ReplayTimetable : ITimetable
 {
-    private readonly SortedSet<Due> queue = [];
+    private readonly SortedSet<Due> queue = new(Comparer<Due>.Create(Due.Order));
     private readonly Dictionary<(DueKind, string), DateTimeOffset> planned = [];
 
     public Due? Next => queue.Count == 0 ? null : queue.Min;
@@ -37,8 +37,8 @@ public enum DueKind { Standup, Company }
 
 /// <summary>One wake-up.</summary>
 [StructLayout(LayoutKind.Auto)]
-public readonly record struct Due(DateTimeOffset At, DueKind Kind, string Id) : IComparable<Due>
+public readonly record struct Due(DateTimeOffset At, DueKind Kind, string Id)
 {
-    public int CompareTo(Due other) =>
-        (At, Kind).CompareTo((other.At, other.Kind)) is var order and not 0 ? order : string.CompareOrdinal(Id, other.Id);
+    public static int Order(Due left, Due right) =>
+        (left.At, left.Kind).CompareTo((right.At, right.Kind)) is var order and not 0 ? order : string.CompareOrdinal(left.Id, right.Id);
 }

@@ -16,6 +16,9 @@ public static class Card
     /// <summary>A message of one line, which is its notification too.</summary>
     public static Message Line(string line) => Of(line, new Block.Paragraph(SafeText.Line(line)));
 
+    /// <summary>"In the way: ..." with a label that stands out; blanks stay outside it, or some platforms would not mark it.</summary>
+    public static RichText Labelled(string label, RichText rest) => RichText.Strong($"{label}:").Then(" ").Then(rest);
+
     /// <summary>Runs of text with a separator between them.</summary>
     public static RichText Join(string separator, IEnumerable<RichText> parts)
     {

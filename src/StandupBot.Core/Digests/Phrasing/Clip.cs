@@ -10,8 +10,11 @@ public static class Clip
     /// <param name="most">UTF-16 units, the ellipsis included; at least 2.</param>
     public static string Line(string? text, int most)
     {
-        var line = SafeText.Line(text);
-        return line.Length <= most ? line : line[..End(line, most - Ellipsis.Length)].TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
+        // What is far beyond the end need not be read, however much of the beginning is invisible.
+        var reach = (most * 16) + 256;
+        var whole = text is null || text.Length <= reach;
+        var line = SafeText.Line(whole ? text : text![..reach]);
+        return line.Length <= (whole ? most : most - Ellipsis.Length) ? line + (whole ? "" : Ellipsis) : line[..End(line, most - Ellipsis.Length)].TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
     }
 
     /// <summary>Where a text is cut so that at most so many characters stand before: after a word, else between two characters.</summary>

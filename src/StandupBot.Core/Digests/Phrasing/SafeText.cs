@@ -13,7 +13,7 @@ public static partial class SafeText
     /// <summary>More marks than this on one letter are ornament that runs over the lines around it.</summary>
     private const int MarksOnALetter = 4;
 
-    [GeneratedRegex(@"<!(?<who>[A-Za-z]+)[^>]{0,80}>|@(?<who>channel|here|everyone|group|all)\b|</?at>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<!(?<who>[A-Za-z]+)[^>]{0,80}>|(?<!\w)@(?<who>channel|here|everyone|group|all)\b|</?at>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Calls();
 
     /// <summary>On one line: every run of white space is one blank.</summary>
@@ -44,10 +44,27 @@ public static partial class SafeText
             if (blank && clean.Length > 0)
                 clean.Append(keepLines && breaks > 0 ? new string('\n', Math.Min(breaks, 2)) : " ");
             (blank, breaks) = (false, 0);
-            clean.Append(rune.ToString());
+            Append(clean, rune);
         }
 
-        return Calls().Replace(Joined(clean.ToString()), call => call.Groups["who"].Value).Trim();
+        return Quiet(Joined(clean.ToString())).Trim();
+    }
+
+    private static void Append(StringBuilder text, Rune rune)
+    {
+        Span<char> units = stackalloc char[2];
+        text.Append(units[..rune.EncodeToUtf16(units)]);
+    }
+
+    /// <summary>Again until nothing changes: a call may come together only when another one inside it is gone.</summary>
+    private static string Quiet(string text)
+    {
+        for (var quiet = text; ; text = quiet)
+        {
+            quiet = Calls().Replace(text, call => call.Groups["who"].Value);
+            if (quiet.Length == text.Length)
+                return quiet;
+        }
     }
 
     /// <summary>Joiners hold emoji and some scripts together; anywhere else they only hide.</summary>

@@ -48,6 +48,17 @@ public static class Say
         ? List(words)
         : string.Create(CultureInfo.InvariantCulture, $"{string.Join(", ", words.Take(most))} and {words.Count - most} more");
 
+    /// <summary>A small first letter inside a sentence; "VAT" and "iPad" stay as they are.</summary>
+    public static string Small(string text) =>
+        text.Length > 1 && char.IsUpper(text[0]) && char.IsLower(text[1]) ? char.ToLowerInvariant(text[0]) + text[1..] : text;
+
+    /// <summary>To the person themselves "Cleo has not said" is "You have not said".</summary>
+    public static string To(string name, string sentence)
+    {
+        var third = $"{name} has ";
+        return sentence.StartsWith(third, StringComparison.Ordinal) ? "You have " + sentence[third.Length..] : sentence;
+    }
+
     /// <summary>First letter large, for a phrase that begins a line.</summary>
     public static string Capital(string phrase) => phrase.Length > 0 && char.IsLower(phrase[0]) ? char.ToUpperInvariant(phrase[0]) + phrase[1..] : phrase;
 }

@@ -12,8 +12,9 @@ public static class Tap
 
     public static Button On(string action, string label, params IReadOnlyList<string> about) => On(action, label, ButtonStyle.Plain, about);
 
-    public static string Value(params IReadOnlyList<string> about) => string.Join('|', about.Select(Uri.EscapeDataString));
+    public static string Value(params IReadOnlyList<string> about) => string.Join('|', about.Select(part => part.Replace("%", "%25", StringComparison.Ordinal).Replace("|", "%7C", StringComparison.Ordinal)));
 
     /// <summary>The parts that the value was made of.</summary>
-    public static IReadOnlyList<string> Read(string value) => [.. value.Split('|').Select(Uri.UnescapeDataString)];
+    public static IReadOnlyList<string> Read(string value) =>
+        [.. value.Split('|').Select(part => part.Replace("%7C", "|", StringComparison.Ordinal).Replace("%25", "%", StringComparison.Ordinal))];
 }

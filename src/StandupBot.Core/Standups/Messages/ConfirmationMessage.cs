@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Core.Digests;
 using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.Core.Standups.Messages;
@@ -13,9 +14,10 @@ public static class ConfirmationMessage
     public static Message Compose(ConfirmationView view, Names names) => Card.Of(
         $"{view.Run.Title}: {Noted(view)}",
         [
-            new Block.Paragraph(RichText.Strong($"{view.Run.Title}: ").Then(Noted(view))),
+            new Block.Paragraph(Card.Labelled(view.Run.Title, Noted(view))),
             .. Kept(view, names),
             .. view.Items.Where(Asks).Take(MostQuestions).Select(LinkQuestion),
+            .. view.Roadblocks.Where(block => block.UnblockerId is null).Take(MostQuestions).Select(UnblockerQuestion),
             .. view.Suspects.Take(MostQuestions).Select(s => RoadblockQuestion(view, s)),
             new Block.Actions([Tap.On(StandupTaps.Answer, "Change my answer", view.Run.RunId)]),
         ]);
@@ -29,7 +31,7 @@ public static class ConfirmationMessage
         Add(view.Items.Count(i => i.State == ItemState.Doing), "going on");
         Add(view.Items.Count(i => i.State == ItemState.Planned), "planned");
         Add(view.Roadblocks.Count, "in the way");
-        Add(view.Heard, "heard outside");
+        Add(view.Heard, "heard from outside");
         var what = parts.Count == 0 ? "" : $": {Say.List(parts)}";
         var thanks = view.Edited ? "changed" : "thank you, noted";
         return $"{thanks}{what}.{(view.Late ? " It came after the end, so it is marked late; the team sees it all the same." : "")}";
@@ -43,12 +45,13 @@ public static class ConfirmationMessage
 
     private static IEnumerable<Block> Kept(ConfirmationView view, Names names)
     {
+        var owned = view.Roadblocks.Where(block => block.UnblockerId is not null).ToList();
         List<RichText> lines =
         [
             .. view.Items.Where(i => !Asks(i)).Take(MostItems).Select(Item),
-            .. view.Roadblocks.Take(MostItems).Select(block => Roadblock(block, names)),
+            .. owned.Take(MostItems).Select(block => Roadblock(block, names)),
         ];
-        var hidden = Math.Max(0, view.Items.Count(i => !Asks(i)) - MostItems) + Math.Max(0, view.Roadblocks.Count - MostItems);
+        var hidden = Math.Max(0, view.Items.Count(i => !Asks(i)) - MostItems) + Math.Max(0, owned.Count - MostItems);
         if (hidden > 0)
             lines.Add($"and {hidden} more");
         if (lines.Count > 0)
@@ -73,13 +76,11 @@ public static class ConfirmationMessage
         _ => "Next",
     };
 
-    private static RichText Roadblock(KeptRoadblock block, Names names)
-    {
-        RichText line = $"In the way: {Clip.Line(block.Text, LongestItem)}";
-        return block.UnblockerId is { } who
-            ? line.Then(RichText.Of(new Inline.Words(" - "), names.Person(who), new Inline.Words(" is asked")))
-            : line;
-    }
+    private static RichText Roadblock(KeptRoadblock block, Names names) => RichText.Of(
+        new Inline.Words($"In the way: {Clip.Line(block.Text, LongestItem)} - "), names.Person(block.UnblockerId!), new Inline.Words(" is asked"));
+
+    private static Block.Row UnblockerQuestion(KeptRoadblock block) => new(
+        $"In the way: {Clip.Line(block.Text, LongestItem)}", [Tap.On(DigestTaps.RoadblockGive, "Who can clear it?", ButtonStyle.Primary, block.Id)]);
 
     private static Block.Row LinkQuestion(KeptItem item) => new Block.Row(
         $"Is \"{Clip.Line(item.Text, LongestItem)}\" for {item.Goal!.Named}?",

@@ -35,7 +35,7 @@ public static class PromptMessage
                 Tap.On(StandupTaps.Skip, "Skip today", view.Run.RunId),
             ]),
             new Block.Context("Or reply here in your own words, as many lines as you like." + (view.First
-                ? $" {view.Run.Team} sees your answers; nobody is rated by them."
+                ? $" Your answers go to {view.Run.Team}; nobody is rated by them."
                 : "")),
         ]);
 
@@ -58,7 +58,7 @@ public static class PromptMessage
     {
         var goal = item.Goal is { } serves ? $" ({serves.Handle})" : "";
         RichText line = Clip.Line(item.Text, LongestItem) + goal;
-        return item.Outcome is { } outcome ? line.Then(RichText.Strong($" - {CarryOutcomes.Label(outcome).ToLowerInvariant()}")) : line;
+        return item.Outcome is { } outcome ? line.Then(": ").Then(RichText.Strong(CarryOutcomes.Label(outcome).ToLowerInvariant())) : line;
     }
 
     private static IEnumerable<Block> Roadblocks(PromptView view)
@@ -78,16 +78,18 @@ public static class PromptMessage
     {
         if (view.WaitingForYou.Count == 0)
             yield break;
-        yield return new Block.Paragraph(RichText.Strong("Waiting for you: ").Then(Card.Join(
+        yield return new Block.Paragraph(Card.Labelled("Waiting for you", Card.Join(
             "; ", view.WaitingForYou.Take(MostWaiting).Select(w => Wait(w, names)))).Then(
                 view.WaitingForYou.Count > MostWaiting ? $"; {view.WaitingForYou.Count - MostWaiting} more" : RichText.Empty));
     }
 
+    /// <summary>"photos for the price list (Ana, 1 day)".</summary>
     internal static RichText Wait(WaitingView waiting, Names names) => RichText.Of(
+        new Inline.Words($"{Clip.Line(waiting.Text, LongestItem).TrimEnd('.')} ("),
         names.Person(waiting.ReporterId),
-        new Inline.Words($", {Clip.Line(waiting.Text, LongestItem)} ({Age(waiting.AgeDays)})"));
+        new Inline.Words($", {Age(waiting.AgeDays)})"));
 
-    internal static string Age(int days) => days <= 0 ? "since today" : Say.Days(days);
+    internal static string Age(int days) => days <= 0 ? "new" : Say.Days(days);
 
     private static Message Thanks(PromptView view) => Card.Of(
         $"{view.Run.Title}: answered, thank you. You can change it until {view.Run.UntilText}.",

@@ -45,6 +45,6 @@ public static class ReminderMessage
             yield break;
         var others = view.WaitingForYou.Count - 1;
         var more = others == 0 ? "." : $", and {Say.Count(others, "more thing")}.";
-        yield return new Block.Paragraph(RichText.Strong("Waiting for you: ").Then(PromptMessage.Wait(view.WaitingForYou[0], names)).Then(more));
+        yield return new Block.Paragraph(Card.Labelled("Waiting for you", PromptMessage.Wait(view.WaitingForYou[0], names)).Then(more));
     }
 }

@@ -28,7 +28,7 @@ public static class StandupNotices
     /// <summary>The answer had nothing in it, or something that cannot be taken: the reason says what to do (behaviour 36).</summary>
     public static Message Refused(RunView run, string reason) => Card.Of(
         $"{run.Title}: {reason}",
-        new Block.Paragraph(RichText.Strong($"{run.Title}: ").Then(Clip.Line(reason, 500))),
+        new Block.Paragraph(Card.Labelled(run.Title, Clip.Line(reason, 500))),
         new Block.Actions([Tap.On(StandupTaps.Answer, "Answer in the form", ButtonStyle.Primary, run.RunId)]));
 
     /// <summary>The member deleted the text that was the answer (behaviour 35).</summary>

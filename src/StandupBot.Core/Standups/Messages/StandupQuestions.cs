@@ -41,6 +41,10 @@ public static class StandupQuestions
     /// <summary>The focus question of a date: the same for everybody, and another one on the next working day.</summary>
     public static Question FocusOn(DateOnly date) => Focuses[date.DayNumber % Focuses.Count];
 
+    /// <summary>A kept answer's question as people read it; the id itself for a question that is no longer known.</summary>
+    public static string TextOf(string questionId, IReadOnlyList<Question>? configured = null) =>
+        Default.Concat(Focuses).Concat(configured ?? []).LastOrDefault(q => q.Id == questionId)?.Text ?? questionId;
+
     /// <summary>What is asked on a date. Confidence is asked on the last working day of the week only.</summary>
     /// <param name="configured">The stand-up's own questions; null for the default set, which takes a focus question along.</param>
     public static IReadOnlyList<Question> On(DateOnly date, IReadOnlyCollection<DayOfWeek> workdays, IReadOnlyList<Question>? configured = null)
@@ -49,8 +53,14 @@ public static class StandupQuestions
         return configured is null ? [.. asked, FocusOn(date)] : [.. asked];
     }
 
+    /// <summary>The working day before the longest break: Friday, or Thursday where the week begins on Sunday.</summary>
     private static bool IsLastWorkday(DateOnly date, IReadOnlyCollection<DayOfWeek> workdays) =>
-        workdays.Count == 0 ? date.DayOfWeek == DayOfWeek.Friday : workdays.MaxBy(FromMonday) == date.DayOfWeek;
+        workdays.Count == 0
+            ? date.DayOfWeek == DayOfWeek.Friday
+            : workdays.OrderByDescending(FromMonday).MaxBy(day => DaysUntilNext(day, workdays)) == date.DayOfWeek;
+
+    private static int DaysUntilNext(DayOfWeek day, IReadOnlyCollection<DayOfWeek> workdays) =>
+        Enumerable.Range(1, 7).First(ahead => workdays.Contains((DayOfWeek)(((int)day + ahead) % 7)));
 
     private static int FromMonday(DayOfWeek day) => ((int)day + 6) % 7;
 

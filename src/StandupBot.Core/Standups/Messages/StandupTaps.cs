@@ -21,9 +21,12 @@ public static class StandupTaps
     public const string ItemBlocked = "item.blocked";
     public const string ItemDropped = "item.dropped";
 
-    /// <summary>Still in the way, or not (run, roadblock).</summary>
+    /// <summary>Still in the way, or not (run, roadblock); the run is empty outside a stand-up.</summary>
     public const string RoadblockStill = "roadblock.still";
     public const string RoadblockSolved = "roadblock.solved";
+
+    /// <summary>Whoever taps clears it (roadblock).</summary>
+    public const string RoadblockTake = "roadblock.take";
 
     /// <summary>The suggested goal is right (item reference, goal).</summary>
     public const string LinkYes = "link.yes";

@@ -10,7 +10,7 @@ internal static class SummaryFooter
 
     internal static IEnumerable<Block> Of(SummaryView view, Names names)
     {
-        List<string> parts = [.. AwayPart(view, names)];
+        List<string> parts = Away(view, names) is { } away ? [away] : [];
         AddNamed(parts, "No longer here", Standing.Left);
         AddNamed(parts, "Answered later", Standing.Late);
         parts.Add("Full answers in the thread");
@@ -24,14 +24,10 @@ internal static class SummaryFooter
         }
     }
 
-    internal static IEnumerable<Block> Away(SummaryView view, Names names) =>
-        AwayPart(view, names).Select(part => new Block.Context(part + "."));
-
-    private static IEnumerable<string> AwayPart(SummaryView view, Names names)
-    {
-        if (view.Away.Count > 0)
-            yield return "Away: " + Say.List([.. view.Away.Select(a => AwayText(a, view.Run.Date, names))], MostNames);
-    }
+    /// <summary>"Away: Eli until Thursday"; null when everybody is there.</summary>
+    internal static string? Away(SummaryView view, Names names) => view.Away.Count == 0
+        ? null
+        : "Away: " + Say.List([.. view.Away.Select(a => AwayText(a, view.Run.Date, names))], MostNames);
 
     private static string AwayText(AwayView away, DateOnly today, Names names) =>
         names[away.MemberId] + (away.Until is { } until && until > today ? $" until {Say.Near(until, today)}" : "");

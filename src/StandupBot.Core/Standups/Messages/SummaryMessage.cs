@@ -27,11 +27,11 @@ public static class SummaryMessage
     private static Message Nobody(SummaryView view, SummaryTally tally, Names names)
     {
         var line = view.Closed ? "no answers this time." : $"{Say.Count(tally.Asked, "person is", "people are")} asked, until {view.Run.UntilText}.";
+        line += SummaryFooter.Away(view, names) is { } away ? $" {away}." : "";
         return Card.Of(
             $"{view.Run.Title}: {line}",
             [
                 new Block.Paragraph(RichText.Strong(view.Run.Title).Then($": {line}")),
-                .. SummaryFooter.Away(view, names),
                 .. Answer(view),
             ]);
     }
@@ -40,33 +40,35 @@ public static class SummaryMessage
     {
         List<Block> inTheWay = [.. SummaryRoadblocks.Of(view, names)];
         List<Block> drifting = [.. Drifting(view)];
-        var clear = inTheWay.Count + drifting.Count == 0;
+        var title = $"{view.Run.Title} - {tally.Text}{(inTheWay.Count + drifting.Count == 0 ? Clear(view) : "")}";
         return Card.Of(
-            $"{view.Run.Title} - {tally.Text}. {Headline(view, names)}",
+            $"{title}. {Headline(view, names)}",
             [
-                new Block.Heading($"{view.Run.Title} - {tally.Text}"),
+                new Block.Heading(title),
                 .. SummaryWork.Of(view, names),
                 .. inTheWay,
                 .. drifting,
-                .. clear ? [new Block.Paragraph("All clear: nothing in the way, nothing drifting.")] : Array.Empty<Block>(),
                 .. Outcomes(view),
                 .. SummaryFooter.Of(view, names),
                 .. Answer(view),
             ]);
     }
 
+    /// <summary>An all-clear takes no line of its own.</summary>
+    private static string Clear(SummaryView view) => view.Closed ? ", all clear" : ", nothing in the way so far";
+
     /// <summary>What a notification has to say beyond the count: the most pressing thing.</summary>
     private static string Headline(SummaryView view, Names names) => view switch
     {
         { Roadblocks: [var first, ..] } => "In the way: " + SummaryRoadblocks.Line(first, view.Run.Date, names).Plain(),
         { Signals: [var first, ..] } => "Drifting: " + first.Sentence,
-        _ => "All clear.",
+        _ => "",
     };
 
     private static IEnumerable<Block> Drifting(SummaryView view)
     {
         foreach (var signal in view.Signals.Take(MostSignals))
-            yield return new Block.Paragraph(RichText.Strong("Drifting: ").Then(Clip.Line(signal.Sentence, LongestSentence))) { Signal = signal.Key };
+            yield return new Block.Paragraph(Card.Labelled("Drifting", Clip.Line(signal.Sentence, LongestSentence))) { Signal = signal.Key };
         var more = view.MoreSignals + Math.Max(0, view.Signals.Count - MostSignals);
         if (more > 0)
             yield return new Block.Context($"{Say.Count(more, "more thing drifts", "more things drift")}: /goals signals");
@@ -78,7 +80,7 @@ public static class SummaryMessage
             yield break;
         var shown = view.Outcomes.Take(MostOutcomes).Select(o => Clip.Line(o, 120).TrimEnd('.')).Where(o => o.Length > 0);
         var more = view.Outcomes.Count > MostOutcomes ? $"; {view.Outcomes.Count - MostOutcomes} more" : "";
-        yield return new Block.Paragraph(RichText.Strong("Because of your last answers: ").Then($"{string.Join("; ", shown)}{more}"));
+        yield return new Block.Paragraph(Card.Labelled("Because of your last answers", $"{string.Join("; ", shown)}{more}"));
     }
 
     private static IEnumerable<Block> Answer(SummaryView view)

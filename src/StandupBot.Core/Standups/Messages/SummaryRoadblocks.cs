@@ -11,16 +11,21 @@ internal static class SummaryRoadblocks
     internal static IEnumerable<Block> Of(SummaryView view, Names names)
     {
         foreach (var roadblock in view.Roadblocks.Take(SummaryMessage.MostRoadblocks))
-            yield return new Block.Paragraph(RichText.Strong("In the way: ").Then(Line(roadblock, view.Run.Date, names))) { Signal = roadblock.Signal };
+            yield return Of(roadblock, Card.Labelled("In the way", Line(roadblock, view.Run.Date, names))) with { Signal = roadblock.Signal };
         if (view.Roadblocks.Count > SummaryMessage.MostRoadblocks)
             yield return new Block.Context($"{Say.Count(view.Roadblocks.Count - SummaryMessage.MostRoadblocks, "more thing is", "more things are")} in the way: /goals blockers");
     }
 
-    /// <summary>"returns policy (Cleo, 3 days, holds up G9): Dev, promised for today".</summary>
+    /// <summary>One that nobody clears can be taken with one tap, by whoever reads it.</summary>
+    private static Block Of(RoadblockView roadblock, RichText line) => roadblock.UnblockerId is null
+        ? new Block.Row(line, [Tap.On(StandupTaps.RoadblockTake, "I can", roadblock.Id)])
+        : new Block.Paragraph(line);
+
+    /// <summary>"returns policy (Cleo, 3 days, holds up Leather care line (G9)): Dev, promised for today".</summary>
     internal static RichText Line(RoadblockView roadblock, DateOnly today, Names names)
     {
         var isNew = roadblock.AgeDays <= 0;
-        var holds = roadblock.Goal is { } goal ? $", holds up {Clip.Line(goal.Handle, 20)}" : "";
+        var holds = roadblock.Goal is { } goal ? $", holds up {goal.Named}" : "";
         var head = RichText.Of(
             new Inline.Words($"{Clip.Line(roadblock.Text, LongestText).TrimEnd('.')} ("),
             names.Person(roadblock.ReporterId),

@@ -10,6 +10,6 @@ internal sealed record SummaryTally(int Answered, int Asked)
     }
 
     internal string Text => Answered == Asked
-        ? Asked == 1 ? "answered" : $"all {Asked} answered"
+        ? Asked switch { 1 => "answered", 2 => "both answered", _ => $"all {Asked} answered" }
         : $"{Answered} of {Asked} answered";
 }

@@ -40,7 +40,7 @@ internal static class SummaryWork
             return [];
         return view.Goals.Count == 0
             ? [.. phrases.Take(SummaryMessage.MostOther).Select(p => (RichText)p), .. More(phrases)]
-            : [RichText.Strong("Besides").Then($": {Some(phrases, SummaryMessage.MostPhrases)}")];
+            : [Card.Labelled("Also", Some(phrases, SummaryMessage.MostPhrases))];
     }
 
     private static IEnumerable<RichText> More(IReadOnlyList<string> phrases)

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 namespace StandupBot.Core.Text.Replies;
 
 /// <summary>Lines of a reply that are one answer, waiting to be cut into items.</summary>

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 namespace StandupBot.Core.Text.Replies;
 
 /// <summary>A heading found in a reply.</summary>

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 using System.Collections.Frozen;
 using StandupBot.Core.Text.Words;
 

@@ -59,9 +59,12 @@ public static partial class NothingToReport
                 return false;
         }
 
-        // The negation must come first: "blocked, not sure why" stands in the way.
-        return negated && named && Array.FindIndex(words, Negates) <= Array.FindIndex(words, s_thing.Contains);
+        // The negation must come first: "blocked, not sure why" stands in the way. Only a label may stand before it: "blockers - none".
+        return negated && named && (Array.FindIndex(words, Negates) <= Array.FindIndex(words, s_thing.Contains) || IsLabelled(words));
     }
+
+    private static bool IsLabelled(string[] words) =>
+        s_thing.Contains(words[0]) && words[0] is not ("blocked" or "stuck") && s_whole.Contains(string.Join(' ', words[1..]).TrimStart('-', ':', ' '));
 
     // "none at the moment", "nope, not today", "nothing for now".
     private static bool IsNothingForNow(string phrase, string[] words)

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 using System.Collections.Frozen;
 
 namespace StandupBot.Core.Text.Replies;

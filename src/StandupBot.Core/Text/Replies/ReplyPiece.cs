@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 using StandupBot.Core.Text.Roadblocks;
 
 namespace StandupBot.Core.Text.Replies;

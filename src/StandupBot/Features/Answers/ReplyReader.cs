@@ -57,20 +57,13 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
     }
 
     private static DraftItem Draft(ReplyPiece piece, LinkSuggestion suggestion) => Linked(
-        new DraftItem(piece.Text, StateOf(piece.State), ItemLink.Unlinked, null, References.In(piece.Text) is [var ticket, ..] ? ticket : null), suggestion);
+        new DraftItem(piece.Text, piece.State, ItemLink.Unlinked, null, References.In(piece.Text) is [var ticket, ..] ? ticket : null), suggestion);
 
     private static DraftItem Linked(DraftItem item, LinkSuggestion suggestion) => suggestion switch
     {
         LinkSuggestion.Certain certain => item with { Link = ItemLink.Linked, ObjectiveId = certain.GoalId },
         LinkSuggestion.Ask ask => item with { Link = ItemLink.Unknown, ObjectiveId = ask.GoalId },
         _ => item,
-    };
-
-    private static Core.Standups.ItemState StateOf(Core.Text.Replies.ItemState state) => state switch
-    {
-        Core.Text.Replies.ItemState.Done => Core.Standups.ItemState.Done,
-        Core.Text.Replies.ItemState.Planned => Core.Standups.ItemState.Planned,
-        _ => Core.Standups.ItemState.Doing,
     };
 
     private async Task<LinkEvidence> EvidenceAsync(Actor actor, CancellationToken cancellation)

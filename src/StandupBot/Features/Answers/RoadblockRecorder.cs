@@ -84,9 +84,9 @@ public sealed class RoadblockRecorder(UnitOfWork work)
         if (!known.IsOpen)
             known.Reopen(work.Now, checkIn.MemberId);
         var newUnblocker = draft.UnblockerId is { } to && to != known.UnblockerId ? to : null;
-        var changed = draft.Text != known.Text || newUnblocker is not null;
-        known.Carry(work.Now, checkIn.MemberId, changed, null, checkIn.Date);
-        (known.Text, known.Kind) = (draft.Text, draft.Kind);
+        var changed = draft.Text != known.LastWords || newUnblocker is not null;
+        known.Carry(work.Now, checkIn.MemberId, changed, draft.Text, checkIn.Date);
+        known.Kind = draft.Kind;
         known.ObjectiveId = draft.ObjectiveId ?? known.ObjectiveId;
         if (newUnblocker is not null)
             known.Assign(work.Now, checkIn.MemberId, newUnblocker, null);

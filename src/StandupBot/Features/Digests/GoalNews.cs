@@ -13,9 +13,9 @@ internal static class GoalNews
             .Select(g => Move(g, since, now)).Where(m => m.Done || m.Change is not (null or 0))
             .OrderByDescending(m => m.Done).ThenByDescending(m => Math.Abs(m.Change ?? 0)).ThenBy(m => m.Goal.Handle, StringComparer.Ordinal)];
 
-    /// <summary>Goals that a signal says stand still (S4, S5, S13).</summary>
-    public static IReadOnlyList<Core.Digests.Phrasing.GoalView> Stalled(DigestFacts facts) =>
-        [.. facts.Open.Where(s => s.SignalId is "S4" or "S5" or "S13").Select(s => facts.Goal(s.Finding.Subjects[0]))
+    /// <summary>Goals that a signal says stand still (S4, S5) and that did not move meanwhile.</summary>
+    public static IReadOnlyList<Core.Digests.Phrasing.GoalView> Stalled(DigestFacts facts, IReadOnlyList<GoalMove> moved) =>
+        [.. facts.Open.Where(s => s.SignalId is "S4" or "S5" && moved.All(m => m.Goal.Id != s.Finding.Subjects[0])).Select(s => facts.Goal(s.Finding.Subjects[0]))
             .OfType<Core.Digests.Phrasing.GoalView>().DistinctBy(g => g.Id)];
 
     private static GoalMove Move(Objective goal, DateTimeOffset since, DateTimeOffset now)

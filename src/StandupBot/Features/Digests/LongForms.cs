@@ -27,12 +27,13 @@ public sealed class LongForms(
     {
         var from = StartOfWeek(facts.Today);
         var since = new DateTimeOffset(from.ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
+        var moved = GoalNews.Moved(facts, since, work.Now);
         var score = await scores.LatestAsync("company", cancellation);
         return WeeklyReview.Compose(new WeeklyReviewView
         {
             OwnerId = facts.Company.OwnerId, CompanyName = facts.Company.Name, From = from, To = facts.Today,
             Score = score?.Sheet, Trend = score?.Trend, DaysToRealign = score?.TimeToRealign,
-            Moved = GoalNews.Moved(facts, since, work.Now), Stalled = GoalNews.Stalled(facts),
+            Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
             Resolved = [.. (await signals.SinceAsync(since, cancellation)).Where(n => n.Kind == NewsKind.Resolved)],
             Decisions = waiting, Teams = await teams.AnswersAsync(facts, from, facts.Today, cancellation),
             Measures = await MeasuresAsync(since, cancellation),

@@ -33,11 +33,12 @@ public sealed class SendDigest(
         var since = facts.Company.DigestedAt ?? facts.Company.CreatedAt;
         var decided = waiting.Select(d => d.Signal).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var stuck = waiting.OfType<Decision.Stuck>().Select(d => d.Roadblock.Id).ToHashSet(StringComparer.Ordinal);
+        var moved = GoalNews.Moved(facts, since, work.Now);
         var score = await scores.LatestAsync("company", cancellation);
         return new OwnerDigestView
         {
             OwnerId = facts.Company.OwnerId, Date = facts.Today, Decisions = waiting,
-            Moved = GoalNews.Moved(facts, since, work.Now), Stalled = GoalNews.Stalled(facts),
+            Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
             Teams = await teams.AnswersAsync(facts, facts.Today, facts.Today, cancellation),
             Roadblocks = await teams.RoadblocksAsync(facts, stuck, cancellation),
             Signals = [.. (await signals.SinceAsync(since, cancellation)).Where(n => !decided.Contains(n.Key))],

@@ -22,7 +22,8 @@ public sealed class Inbox(IServiceScopeFactory scopes, ILogger<Inbox> logger) : 
             }
             catch (DbUpdateException exception) when (attempt < Tries)
             {
-                InboxLog.TriedAgain(logger, inbound.EventKey, attempt, exception.GetType().Name);
+                var kind = exception.GetType().Name;
+                InboxLog.TriedAgain(logger, inbound.EventKey, attempt, kind);
             }
         }
     }

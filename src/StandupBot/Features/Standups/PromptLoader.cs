@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StandupBot.Core.Calendars;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;

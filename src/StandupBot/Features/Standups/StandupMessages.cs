@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups;

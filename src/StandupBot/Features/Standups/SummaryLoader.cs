@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Companies;
-using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;

@@ -16,6 +16,7 @@ internal static class TapTable
             [DigestTaps.GoalAdd] = (_, _) => Form("goals", "add", "", "", "What is the goal? For example: /goals add Wholesale accounts by 20 March"),
             [DigestTaps.GoalUpdate] = (call, about) => Form("goals", "update", FormFields.Goal, HandleOf(call, about[0]), $"How far is it? For example: /goals update {HandleOf(call, about[0])} 60%"),
             [DigestTaps.RoadblockGive] = (_, about) => Form("goals", "blockers assign", FormFields.Roadblock, about[0], "Who is to clear it?"),
+            [StandupTaps.RoadblockTake] = (call, about) => new GoalsCommand.AssignBlocker(new RoadblockRef(about[0]), new MemberRef(call.Actor.Id)),
             [StandupTaps.RoadblockSolved] = (_, about) => new GoalsCommand.ResolveBlocker(new RoadblockRef(about[^1]), null),
             [DigestTaps.SignalSnooze] = (_, about) => new GoalsCommand.SnoozeSignal(new SignalRef(about[0]), Days(about)),
             [DigestTaps.SignalDismiss] = (_, about) => Form("goals", "signals dismiss", FormFields.Signal, about[0], $"Why is it not a problem? Type /goals signals dismiss {about[0]} and the reason."),

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Histories;
 using StandupBot.Core.Standups;
 using StandupBot.Features;

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups;
 using CsCheck;
 using StandupBot.Core.Text.Replies;
 

@@ -15,8 +15,9 @@ internal sealed partial class PlantedCompany
         Promise("s18-aimless", 15, 45, null);
         Expect("S18", "s18-aimless", 15, 16);
 
-        script.Goal("s18-idle-goal", 10, Terms("Idle", 10));
-        KeepOnPace("s18-idle-goal", "north4", 10, 45);
+        // On pace for the promise too: nothing but the missing work endangers it.
+        script.Goal("s18-idle-goal", 10, Terms("Idle", 10) with { Due = HistoryScript.Day(35) });
+        KeepOnPace("s18-idle-goal", "north4", 10, 35, days: 25);
         Promise("s18-idle", 12, 35, "s18-idle-goal");
         Expect("S18", "s18-idle", 25, 26);
 

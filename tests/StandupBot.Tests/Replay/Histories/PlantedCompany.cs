@@ -40,9 +40,9 @@ internal sealed partial class PlantedCompany
     };
 
     /// <summary>Weekly check-ins on pace, so that nothing but the planted trouble is wrong with the goal.</summary>
-    private void KeepOnPace(string goal, string by, int from, int to)
+    private void KeepOnPace(string goal, string by, int from, int to, int days = 40)
     {
         for (var day = from; day <= to; day += 5)
-            script.CheckIn(goal, by, day, (day - from) * 2.5, 8);
+            script.CheckIn(goal, by, day, (day - from) * 100.0 / days, 8);
     }
 }

@@ -27,6 +27,8 @@ public static class AnswerForm
 
     private static IEnumerable<Field> Carried(AnswerFormView view)
     {
+        if (view.Carried.Count > 0)
+            yield return new Field.Note(RichText.Strong("What became of last time's plan?"));
         foreach (var item in view.Carried.Take(MostCarried))
         {
             yield return Outcome(item, view);

@@ -66,7 +66,7 @@ public static class AnswerParser
     {
         if (question.Kind == QuestionKind.Plan)
             return ItemState.Planned;
-        return StateReader.Of(line, outright: true) == Text.Replies.ItemState.Doing ? ItemState.Doing : ItemState.Done;
+        return StateReader.Of(line, outright: true) == ItemState.Doing ? ItemState.Doing : ItemState.Done;
     }
 
     private static IReadOnlyList<DraftRoadblock> Roadblocks(AnswerFormView view, Submitted given)

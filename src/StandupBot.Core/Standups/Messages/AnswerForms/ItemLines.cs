@@ -13,10 +13,10 @@ internal static partial class ItemLines
 {
     internal const int Most = 50;
 
-    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w@-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"(?<!\S)#bau(?!\w)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\S)#bau(?![\w@])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Usual();
 
     [GeneratedRegex(@"^\s*(?:[-*•·–]|\d{1,2}[.)])\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
@@ -50,9 +50,13 @@ internal static partial class ItemLines
     internal static string Write(DraftItem item, IReadOnlyList<GoalChoice> goals) => item.Link switch
     {
         ItemLink.BusinessAsUsual => $"{item.Text} {AnswerFields.DailyBusiness}",
-        ItemLink.Linked when goals.FirstOrDefault(g => g.Goal.Id == item.ObjectiveId) is { } choice => $"{item.Text} {choice.Goal.Handle}",
+        ItemLink.Linked when goals.FirstOrDefault(g => g.Goal.Id == item.ObjectiveId) is { } choice => Marked(item.Text, choice.Goal, goals),
         _ => item.Text,
     };
+
+    /// <summary>With the goal's handle, unless the text names it already.</summary>
+    internal static string Marked(string text, GoalView goal, IReadOnlyList<GoalChoice> goals) =>
+        GoalIn(text, goals) == goal ? text : $"{text} {goal.Handle}";
 
     internal static GoalView? GoalIn(string line, IReadOnlyList<GoalChoice> goals) =>
         Handle().Matches(line).Select(m => Find(m.Groups["handle"].Value, goals)).FirstOrDefault(goal => goal is not null);
@@ -70,9 +74,9 @@ internal static partial class ItemLines
             var before = line[..match.Index].TrimEnd(' ', '(', '[');
             var after = line[(match.Index + match.Length)..].TrimStart(' ', ')', ']', ':', '-', ',');
             if (before.Length == 0 && after.Length > 0)
-                return after;
+                return SafeText.Line(after);
             if (after.Trim('.').Length == 0 && before.Length > 0)
-                return before.TrimEnd(' ', ':', '-', ',');
+                return SafeText.Line(before.TrimEnd(' ', ':', '-', ','));
         }
 
         return line;

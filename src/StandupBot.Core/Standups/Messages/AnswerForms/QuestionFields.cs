@@ -8,6 +8,8 @@ namespace StandupBot.Core.Standups.Messages.AnswerForms;
 /// <summary>The fields that one question takes, filled with today's earlier answer.</summary>
 internal static class QuestionFields
 {
+    private const int HintedGoals = 4;
+
     internal static IEnumerable<Field> Of(Question question, AnswerFormView view) => question.Kind switch
     {
         QuestionKind.Progress => [Items(question, view, i => i.State != ItemState.Planned)],
@@ -31,7 +33,19 @@ internal static class QuestionFields
     };
 
     private static Field.Text Items(Question question, AnswerFormView view, Func<DraftItem, bool> belongs) =>
-        Text(question, Lines(view.Earlier?.Items.Where(belongs).Select(item => ItemLines.Write(item, view.Goals))));
+        Text(
+            question with { Hint = GoalHint(question, view) },
+            Lines(view.Earlier?.Items.Where(belongs).Select(item => ItemLines.Write(item, view.Goals))));
+
+    /// <summary>The handles that this member is likely to need, so that nobody has to look them up.</summary>
+    private static string? GoalHint(Question question, AnswerFormView view)
+    {
+        var likely = view.Goals.Where(g => g.Open).Take(HintedGoals).Select(g => $"{g.Goal.Handle} {Clip.Line(g.Goal.Title, 30)}").ToList();
+        return question.Kind != QuestionKind.Progress || likely.Count == 0
+            ? question.Hint
+            : $"One thing a line, with its goal where it has one: {string.Join(", ", likely)}. #bau is daily business.";
+    }
+
 
     private static IEnumerable<Field> Roadblock(Question question, AnswerFormView view)
     {
@@ -71,7 +85,7 @@ internal static class QuestionFields
     private static Field.Text Heard(Question question, AnswerFormView view)
     {
         var themes = view.Themes.Select(t => Clip.Line(t, 30)).Where(t => t.Length > 0).Take(5).Select(t => "#" + t.Replace(' ', '-'));
-        var lately = view.Themes.Count > 0 ? $" Lately: {string.Join(" ", themes)}" : "";
+        var lately = view.Themes.Count > 0 ? $". Lately: {string.Join(" ", themes)}" : "";
         return Text(question with { Hint = question.Hint + lately }, Lines(view.Earlier?.Heard.Select(HeardLines.Write)));
     }
 

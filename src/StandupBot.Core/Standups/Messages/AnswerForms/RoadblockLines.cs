@@ -11,5 +11,5 @@ internal static class RoadblockLines
             : new(null, line, kind, unblockerId);
 
     internal static string Write(DraftRoadblock roadblock, IReadOnlyList<GoalChoice> goals) =>
-        goals.FirstOrDefault(g => g.Goal.Id == roadblock.ObjectiveId) is { } choice ? $"{roadblock.Text} {choice.Goal.Handle}" : roadblock.Text;
+        goals.FirstOrDefault(g => g.Goal.Id == roadblock.ObjectiveId) is { } choice ? ItemLines.Marked(roadblock.Text, choice.Goal, goals) : roadblock.Text;
 }
