@@ -8,7 +8,6 @@ using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
 using StandupBot.Features.Directory;
-using StandupBot.Features.Inbox;
 using StandupBot.Features.Standups;
 using StandupBot.Replay;
 using StandupBot.Scheduling;

@@ -83,4 +83,15 @@ public sealed class PermissionTests
         await talk.TapsAsync("cleo", undo);
         Assert.Equal(ObjectiveStatus.Paused, await talk.LookAsync(async db => (await db.Objectives.SingleAsync(Cancellation)).Terms.Status));
     }
+
+    [Fact, Trait("Behaviour", "54")]
+    public async Task A_remark_of_another_team_in_the_thread_is_no_answer()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        await talk.AtAsync("2026-03-02 09:10");
+        await talk.SaysAsync("gil", "Well done, all of you", channel: "#bakery", thread: talk.Channel("#bakery")[0].Ref);
+        Assert.Equal(0, await talk.LookAsync(db => db.CheckIns.CountAsync(Cancellation)));
+        await talk.SaysAsync("cleo", "Baked the rye bread", channel: "#bakery", thread: talk.Channel("#bakery")[0].Ref);
+        Assert.Equal("cleo", await talk.LookAsync(db => db.CheckIns.Select(c => c.MemberId).SingleAsync(Cancellation)));
+    }
 }

@@ -8,11 +8,11 @@ namespace StandupBot.Features.Answers;
 
 /// <summary>One tap for each thing of last time: done, going on, dropped, blocked; a roadblock still there. Each tap answers for it.</summary>
 public sealed class CarryTaps(
-    UnitOfWork work, RunFinder runs, CheckInReader checkIns, CheckInRecorder recorder, AnswerMessages messages, RoadblockDesk roadblocks, CallLoader calls, Replies replies)
+    UnitOfWork work, RunFinder runs, CheckInReader checkIns, CheckInRecorder recorder, AnswerMessages messages, PromptEdit prompts, RoadblockDesk roadblocks, CallLoader calls, Replies replies)
     : TapHandler(calls, replies)
 {
     /// <summary>Kept as an answer, so that the team reads what was given up.</summary>
-    private const string Dropped = "dropped";
+    internal const string Dropped = "dropped";
 
     public override IReadOnlyList<string> Names { get; } =
         [StandupTaps.ItemDone, StandupTaps.ItemGoing, StandupTaps.ItemBlocked, StandupTaps.ItemDropped, StandupTaps.RoadblockStill];
@@ -27,10 +27,10 @@ public sealed class CarryTaps(
             return Reply.Say($"That {team.Name} stand-up is over, and the next one has begun; answer that one.");
         return name == StandupTaps.RoadblockStill
             ? await StillAsync(call, run, about[1], cancellation)
-            : await CarryAsync(call, run, name, about[1], cancellation);
+            : await CarryAsync(call, run, team, name, about[1], cancellation);
     }
 
-    private async Task<Reply> CarryAsync(Call call, Run run, string name, string reference, CancellationToken cancellation)
+    private async Task<Reply> CarryAsync(Call call, Run run, Core.Companies.Team team, string name, string reference, CancellationToken cancellation)
     {
         if (await ItemRefs.FindAsync(work, reference, cancellation) is not { } item || item.MemberId != call.Actor.Id)
             return Reply.Say("That line of yours is not there any more.");
@@ -41,7 +41,9 @@ public sealed class CarryTaps(
             return Reply.Say($"\"{item.Text}\": {Word(name)}, as you said already.");
         var checkIn = await recorder.RecordAsync(run, call.Actor.Member, after, known?.Sources ?? [], cancellation);
         await messages.RecordedAsync(call.Actor, run, checkIn, confirm: false, cancellation);
-        return Reply.Say($"\"{item.Text}\": {Word(name)}.");
+        return await prompts.PostAsync(call, run, team, view => PromptEdit.WithOutcomes(view, after), cancellation)
+            ? Reply.Seen
+            : Reply.Say($"\"{item.Text}\": {Word(name)}.");
     }
 
     /// <summary>The line stands once, as it was last tapped.</summary>

@@ -12,7 +12,7 @@ public sealed class EarlierAnswers(UnitOfWork work, CheckInReader checkIns)
     public async Task<AnswerDraft> ReadAsync(CheckIn checkIn, Run run, PromptView prompt, CancellationToken cancellation)
     {
         var draft = await checkIns.ReadAsync(checkIn, cancellation);
-        var carried = prompt.Planned.Select(p => Outcome(p, draft)).OfType<CarriedAnswer>().ToList();
+        var carried = prompt.Planned.Select(p => OutcomeOf(p, draft)).OfType<CarriedAnswer>().ToList();
         var texts = prompt.Planned.Where(p => carried.Exists(c => c.Ref == p.Ref)).Select(p => p.Text).ToHashSet(StringComparer.Ordinal);
         return new AnswerDraft
         {
@@ -23,7 +23,7 @@ public sealed class EarlierAnswers(UnitOfWork work, CheckInReader checkIns)
     }
 
     /// <summary>A line that was carried over keeps its words.</summary>
-    private static CarriedAnswer? Outcome(CarriedItem carried, CheckInDraft draft)
+    internal static CarriedAnswer? OutcomeOf(CarriedItem carried, CheckInDraft draft)
     {
         if (draft.Items.FirstOrDefault(i => i.Text == carried.Text) is not { } item)
             return null;

@@ -13,6 +13,8 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
     {
         var earlier = text.Edited ? await BySourceAsync(actor, text.MessageRef, cancellation) : null;
         var run = earlier is null ? await runs.ForTextAsync(actor.Member, text, cancellation) : await runs.ByIdAsync(earlier.RunId, cancellation);
+        if (run is not null && !await IsOfTeamAsync(actor, run, cancellation))
+            return InboundReply.Done;
         if (run is not null)
             await AnswerAsync(actor, run, new SourceText(text.MessageRef, text.Body), cancellation);
         else if (text.ChannelId is null)
@@ -59,6 +61,10 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
         await messages.RecordedAsync(actor, run, checkIn, confirm: true, cancellation);
         return checkIn;
     }
+
+    /// <summary>A colleague of another team may write into the thread; that is a remark, not an answer.</summary>
+    private async Task<bool> IsOfTeamAsync(Actor actor, Run run, CancellationToken cancellation) =>
+        run.Asks(actor.Id) || (await work.Db.Teams.SingleAsync(t => t.Id == run.TeamId, cancellation)).Has(actor.Id);
 
     private async Task<CheckIn?> BySourceAsync(Actor actor, string messageRef, CancellationToken cancellation)
     {

@@ -17,6 +17,8 @@ public sealed class Replies(UnitOfWork work)
             case Reply.Said said:
                 Post(call, said.Message, kind);
                 return InboundReply.Done;
+            case Reply.Shown:
+                return InboundReply.Done;
             default:
                 throw new InvalidOperationException($"Unknown reply {reply.GetType().Name}.");
         }

@@ -14,6 +14,11 @@ public abstract record Reply
     /// <summary>A form where the platform can open one now, else the message.</summary>
     public sealed record Opened(Form Form, Message Otherwise) : Reply;
 
+    /// <summary>What the person acted on shows it already: one more message would say nothing new.</summary>
+    public sealed record Shown : Reply;
+
+    public static Reply Seen { get; } = new Shown();
+
     public static implicit operator Reply(Message message) => new Said(message);
 
     public static Reply Say(string text) => Message.Of(text);

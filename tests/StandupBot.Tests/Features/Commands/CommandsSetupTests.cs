@@ -1,9 +1,7 @@
 using System.Reflection;
-using Microsoft.Extensions.DependencyInjection;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Digests;
 using StandupBot.Core.Standups.Messages;
-using StandupBot.Features;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Inbox;
 using StandupBot.Tests.Conversations;

@@ -17,9 +17,8 @@ public sealed class AnswerVerb(RunFinder runs, StandupChoice choice, AnswerForms
         if (answer.Text is null)
             return await forms.OpenAsync(call, run.Id, cancellation);
         var source = new SourceText($"command/{call.Source.EventKey}", answer.Text);
-        return await texts.AnswerAsync(call.Actor, run, source, cancellation) is null
-            ? Reply.Say(Core.Text.Replies.EmptyReply.Reason)
-            : Reply.Say($"Your answer is in: {call.People.Team(run.TeamId)?.Name}, {LocalTimes.Day(run.Date)}.");
+        await texts.AnswerAsync(call.Actor, run, source, cancellation);
+        return Reply.Seen;
     }
 
     /// <summary>In the channel of a stand-up that one; elsewhere what the member was asked first and has not answered.</summary>

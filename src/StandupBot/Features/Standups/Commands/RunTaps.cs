@@ -15,6 +15,6 @@ public sealed class RunTaps(RunFinder runs, SkipRun skip, StartNow start, Standu
             return await desk.FindAsync(about[0], cancellation) is { } standup && call.People.Team(standup.TeamId) is { } team
                 ? await start.StartAsync(call, standup, team, cancellation)
                 : Reply.Say("There is no such stand-up.");
-        return await runs.ByIdAsync(about[0], cancellation) is { } run ? skip.Skip(call, run, name == StandupTaps.Skip) : Reply.Say("There is no such stand-up.");
+        return await runs.ByIdAsync(about[0], cancellation) is { } run ? await skip.SkipAsync(call, run, name == StandupTaps.Skip, cancellation) : Reply.Say("There is no such stand-up.");
     }
 }
