@@ -14,7 +14,16 @@ public static class Clip
         var reach = (most * 16) + 256;
         var whole = text is null || text.Length <= reach;
         var line = SafeText.Line(whole ? text : text![..reach]);
-        return line.Length <= (whole ? most : most - Ellipsis.Length) ? line + (whole ? "" : Ellipsis) : line[..End(line, most - Ellipsis.Length)].TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
+        if (line.Length <= (whole ? most : most - Ellipsis.Length))
+            return line + (whole ? "" : Ellipsis);
+        return Head(line, most - Ellipsis.Length).TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
+    }
+
+    /// <summary>Empty where not even one character fits: half a character is none.</summary>
+    private static string Head(string line, int most)
+    {
+        var end = End(line, most);
+        return char.IsHighSurrogate(line[end - 1]) ? line[..(end - 1)] : line[..end];
     }
 
     /// <summary>Where a text is cut so that at most so many characters stand before: after a word, else between two characters.</summary>
