@@ -7,7 +7,7 @@ public static class Clip
 {
     public const string Ellipsis = "…";
 
-    /// <param name="most">UTF-16 units, the ellipsis included; at least 2.</param>
+    /// <param name="most">UTF-16 units, the ellipsis included; at least 3.</param>
     public static string Line(string? text, int most)
     {
         // What is far beyond the end need not be read, however much of the beginning is invisible.
@@ -27,7 +27,7 @@ public static class Clip
     }
 
     /// <summary>Where a text is cut so that at most so many characters stand before: after a word, else between two characters.</summary>
-    /// <returns>Above 0 for any <paramref name="most"/> above 0, whatever the text.</returns>
+    /// <returns>Above 0 for any <paramref name="most"/> from 2 on, and never inside a character, whatever the text.</returns>
     public static int End(string text, int most)
     {
         if (text.Length <= most)
