@@ -34,7 +34,7 @@ public sealed class ReplayHost : IAsyncDisposable
             ["Storage:Synchronous"] = "OFF",
             ["Delivery:BatchSize"] = "500",
         }).Build();
-        var services = new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging()
             .AddSingleton<SimulatedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<SimulatedClock>())
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
@@ -42,7 +42,7 @@ public sealed class ReplayHost : IAsyncDisposable
             .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
             .AddSingleton<HistoryPlayer>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
             .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>();
-        return (withChat ? services.AddStoredLocalChat() : services.AddSingleton<IChatPlatform, ReplayPlatform>()).BuildServiceProvider();
+        return (withChat ? collection.AddStoredLocalChat() : collection.AddSingleton<IChatPlatform, ReplayPlatform>()).BuildServiceProvider();
     }
 
     public HistoryPlayer Player => services.GetRequiredService<HistoryPlayer>();

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StandupBot.Demo;
 using StandupBot.Tests.Replay.Histories;
 
@@ -8,13 +9,21 @@ internal static class Replays
 {
     public static readonly DateOnly DemoDay = new(2026, 3, 18);
 
-    private static readonly Lazy<Task<Replayed>> LazyHealthy = new(() => Replayed.OfAsync(HealthyCompany.Events(60)));
-    private static readonly Lazy<Task<Replayed>> LazyPlanted = new(() => Replayed.OfAsync(PlantedCompany.Build().Events));
-    private static readonly Lazy<Task<Replayed>> LazyDemo = new(() => Replayed.OfAsync(DemoHistory.Events(DemoDay)));
+    private static readonly ConcurrentDictionary<string, Lazy<Task<Replayed>>> Played = new(StringComparer.Ordinal);
 
-    public static Task<Replayed> Healthy => LazyHealthy.Value;
+    public static Task<Replayed> Healthy => Once("healthy company", () => Replayed.OfAsync(HealthyCompany.Events(60)));
 
-    public static Task<Replayed> Planted => LazyPlanted.Value;
+    public static Task<Replayed> Planted => Once("planted company", () => Replayed.OfAsync(PlantedCompany.Build().Events));
 
-    public static Task<Replayed> Demo => LazyDemo.Value;
+    public static Task<Replayed> Demo => Once("demo", () => Replayed.OfAsync(DemoHistory.Events(DemoDay)));
+
+    /// <summary>One of <see cref="SharedHistories"/>.</summary>
+    public static Task<Replayed> Real(string name)
+    {
+        var lines = SharedHistories.Lines(name);
+        return Once($"real {name}", () => Replayed.OfLinesAsync(lines));
+    }
+
+    private static Task<Replayed> Once(string name, Func<Task<Replayed>> play) =>
+        Played.GetOrAdd(name, _ => new Lazy<Task<Replayed>>(play)).Value;
 }
