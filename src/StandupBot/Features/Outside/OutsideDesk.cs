@@ -9,7 +9,7 @@ public sealed class OutsideDesk(UnitOfWork work)
     {
         var commitment = new Commitment
         {
-            Id = id ?? $"{companyId}/C{Guid.CreateVersion7(work.Now):N}", CompanyId = companyId, Customer = customer, What = what,
+            Id = id ?? work.NewId(companyId, 'C', customer, what, ownerId), CompanyId = companyId, Customer = customer, What = what,
             Due = due, OwnerId = ownerId, ObjectiveId = objectiveId, At = work.Now,
         };
         work.Db.Commitments.Add(commitment);
@@ -26,7 +26,7 @@ public sealed class OutsideDesk(UnitOfWork work)
     {
         var mention = new Mention
         {
-            Id = id ?? $"{companyId}/M{Guid.CreateVersion7(work.Now):N}", CompanyId = companyId, By = by, At = work.Now, Text = text,
+            Id = id ?? work.NewId(companyId, 'M', theme, text, by), CompanyId = companyId, By = by, At = work.Now, Text = text,
             Account = account, Theme = theme, Kind = kind,
         };
         work.Db.Mentions.Add(mention);

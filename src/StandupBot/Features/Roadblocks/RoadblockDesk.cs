@@ -30,7 +30,7 @@ public sealed class RoadblockDesk(UnitOfWork work)
     {
         var dependency = new Dependency
         {
-            Id = id ?? $"{companyId}/D{Guid.CreateVersion7(work.Now):N}", CompanyId = companyId, FromTeamId = fromTeamId, ToTeamId = toTeamId,
+            Id = id ?? work.NewId(companyId, 'D', fromTeamId, text, by), CompanyId = companyId, FromTeamId = fromTeamId, ToTeamId = toTeamId,
             ToMemberId = toMemberId, Text = text, ObjectiveId = objectiveId, By = by, At = work.Now,
         };
         work.Db.Dependencies.Add(dependency);

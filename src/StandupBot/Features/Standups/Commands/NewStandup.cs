@@ -13,7 +13,7 @@ public sealed class NewStandup(UnitOfWork work, StandupDesk desk)
 {
     public async Task<Standup> BeginAsync(Call call, Team team, string channel, Action<Standup> settings, CancellationToken cancellation)
     {
-        var standup = desk.Begin(call.Company, team, call.Actor.Member.InstallationId, $"{call.Company.Id}/S{Guid.CreateVersion7(work.Now):N}", channel);
+        var standup = desk.Begin(call.Company, team, call.Actor.Member.InstallationId, work.NewId(call.Company.Id, 'S', team.Id, channel), channel);
         settings(standup);
         desk.PlanNew(call.Company, standup, team, call.People.Members, await work.Db.Holidays.ToListAsync(cancellation));
         return standup;
