@@ -22,7 +22,7 @@ internal static class DigestRoadblocks
     {
         var roadblock = entry.Roadblock;
         var age = roadblock.AgeDays <= 0 ? "new" : Say.Days(roadblock.AgeDays);
-        return $"{Clip.Line(roadblock.Text, 80).TrimEnd('.')} ({Clip.Line(entry.TeamName, 40)}, {age}): {NextStep(roadblock, today, names)}";
+        return $"{Clip.Line(roadblock.Text, 80).TrimEnd('.')} ({names[roadblock.ReporterId]}, {Clip.Line(entry.TeamName, 40)}, {age}): {NextStep(roadblock, today, names)}";
     }
 
     private static string NextStep(RoadblockView roadblock, DateOnly today, Names names) => roadblock switch

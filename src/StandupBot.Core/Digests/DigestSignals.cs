@@ -28,7 +28,7 @@ internal static class DigestSignals
     private static RichText Open(SignalNews signal, Names names)
     {
         var label = signal.Kind == NewsKind.New ? "New" : "Changed";
-        var evidence = signal.Evidence is { } quote ? $" {names[quote.ById]}: \"{Clip.Line(quote.Text, 80)}\"." : "";
+        var evidence = signal.Evidence is { } quote && quote.AddsTo(signal.Sentence) ? $" {names[quote.ById]}: \"{Clip.Line(quote.Text, 80)}\"." : "";
         return Card.Labelled(label, Clip.Line(signal.Sentence, 220) + evidence);
     }
 

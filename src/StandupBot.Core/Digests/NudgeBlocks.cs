@@ -17,7 +17,7 @@ internal static class NudgeBlocks
             yield return new Block.Divider();
         yield return new Block.Paragraph(RichText.Of(
             new Inline.Words(Clip.Line(why, LongestSentence) + " "), new Inline.Strong(Clip.Line(signal.NextAction, LongestSentence)))) { Signal = signal.Key };
-        foreach (var quote in signal.Quotes.Take(Finding.QuotesShown))
+        foreach (var quote in signal.Quotes.Where(q => q.AddsTo(signal.Why)).Take(Finding.QuotesShown))
             yield return new Block.Quote(Quoted(quote, names)) { Signal = signal.Key };
         yield return new Block.Actions(SignalButtons.Full(signal.Key, signal.SignalId)) { Signal = signal.Key };
         yield return new Block.Context(Because(signal)) { Signal = signal.Key };
@@ -40,7 +40,11 @@ internal static class NudgeBlocks
     }
 
     private static string Figure(Number number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Clip.Line(number.Name, 40)} {number.Value:0.##}");
+        string.Create(CultureInfo.InvariantCulture, $"{Spaced(Clip.Line(number.Name, 40))} {number.Value:0.##}");
+
+    /// <summary>"limitDays" as people write it: "limit days".</summary>
+    private static string Spaced(string name) =>
+        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     private static string Role(Audience audience) => audience switch
     {

@@ -60,7 +60,12 @@ public sealed record SignalNews(string Key, NewsKind Kind, Severity Severity, st
     public IReadOnlyList<string> ThanksTo { get; init; } = [];
 }
 
-public sealed record QuoteView(string Text, string ById, string? Url = null);
+public sealed record QuoteView(string Text, string ById, string? Url = null)
+{
+    /// <summary>False for a quote that the sentence above it has already in full.</summary>
+    internal bool AddsTo(string sentence) =>
+        !sentence.Contains(Phrasing.SafeText.Line(Text), StringComparison.OrdinalIgnoreCase);
+}
 
 /// <summary>How far a new company has come.</summary>
 /// <param name="Day">1 for its first working day.</param>

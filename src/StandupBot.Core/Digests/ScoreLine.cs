@@ -13,11 +13,20 @@ public static class ScoreLine
     /// <param name="trend">Of the overall figure; null where there is none.</param>
     public static string Of(ScoreSheet sheet, Trend? trend)
     {
+        if (sheet.Dimensions.All(d => d.Publication == Publication.NotEnoughData))
+            return NothingYet(sheet);
         var weakest = sheet.Overall is { Published: > 1 } several ? several.Weakest : (Dimension?)null;
         var parts = string.Join(", ", sheet.Dimensions.Select(d => Part(d, d.Dimension == weakest)));
         return sheet.Overall is { } overall
             ? $"Alignment {Say.Whole(overall.Value)} of 100{Moved(trend)} ({Bands.Text(overall.Label)}, {overall.Dimensions}): {parts}"
             : $"Alignment: {parts}";
+    }
+
+    /// <summary>The first weeks: one thing a dimension that is still missing, not a list of them all.</summary>
+    private static string NothingYet(ScoreSheet sheet)
+    {
+        var missing = string.Join("; ", sheet.Dimensions.Where(d => d.Missing.Count > 0).Select(d => $"{Name(d.Dimension)}: {d.Missing[0]}"));
+        return $"Alignment: not enough data yet{(missing.Length > 0 ? $" ({missing})" : "")}";
     }
 
     /// <summary>What moved the figure most, in words: "9 unlinked items (-6), roadblocks closed in time 9 of 14 (+3)".</summary>

@@ -47,7 +47,7 @@ public static class WeeklyReview
         var title = $"{Clip.Line(view.CompanyName, 40)}, the week of {Say.Day(view.From)} to {Say.Day(view.To)}";
         var score = view.Score is { } sheet ? ScoreLine.Of(sheet, view.Trend) + "." : null;
         return Card.Of(
-            $"{title}. {score}",
+            $"{title}. {(view.Score?.Overall is null ? DigestLines.Answered(view.Teams)?.Plain() : score)}",
             [
                 new Block.Heading(title),
                 .. Lines(

@@ -1,6 +1,3 @@
-using System.Globalization;
-using System.Security.Cryptography;
-using System.Text;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Delivery;
@@ -25,13 +22,6 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
 
     /// <summary>Whose rows are visible in this unit.</summary>
     public void ActFor(string companyId) => db.Tenant = companyId;
-
-    /// <summary>An id for something new. It follows from what the thing is and when it came, so that a replay gives the same one each time.</summary>
-    public string NewId(string companyId, char kind, params ReadOnlySpan<string> what)
-    {
-        var text = string.Create(CultureInfo.InvariantCulture, $"{Now.UtcTicks}\n{string.Join('\n', what)}");
-        return $"{companyId}/{kind}{Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text)).AsSpan(0, 8))}";
-    }
 
     public void Post(string companyId, string installationId, Outgoing message)
     {

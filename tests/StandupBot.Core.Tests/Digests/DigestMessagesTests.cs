@@ -11,6 +11,12 @@ public sealed class DigestMessagesTests
         Snapshots.Match(Nudge.Compose(new NudgeView("cleo", LumeBakery.Tuesday, [Stale]), LumeBakery.Names), "nudge");
 
     [Fact]
+    public void A_quote_that_only_repeats_the_sentence_is_left_out() =>
+        Assert.DoesNotContain(
+            Nudge.Compose(new NudgeView("cleo", LumeBakery.Tuesday, [Stale with { Quotes = [new("Leather care line (G9)", "cleo")] }]), LumeBakery.Names).Blocks,
+            block => block is Core.Chat.Block.Quote);
+
+    [Fact]
     public void Several_signals_are_one_push() =>
         Snapshots.Match(Nudge.Compose(new NudgeView("cleo", LumeBakery.Tuesday, [Stale, Unlinked, Stale, Stale]), LumeBakery.Names), "nudge-several");
 
@@ -88,7 +94,7 @@ public sealed class DigestMessagesTests
         Why = "Nobody has said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.",
         NextAction = "Say in one line how G9 stands.",
         Rule = "No check-in for more than 3 (daily), 7 (weekly) or 30 (monthly) working days.",
-        Numbers = [new("working days without a check-in", 8), new("limit", 7)],
+        Numbers = [new("working days without a check-in", 8), new("limitDays", 7)],
         Quotes = [new("waiting for the policy", "cleo", "https://chat.example/p1")],
     };
 

@@ -94,6 +94,12 @@ public sealed class OwnerDigestTests
             OwnerDigest.Compose(Full, LumeBakery.Names).Blocks.Select(b => b.Signal).OfType<string>());
 
     [Fact]
+    public void Before_there_is_any_figure_one_missing_thing_a_dimension_is_named() =>
+        Assert.Equal(
+            "Alignment: not enough data yet (goals: 3 more goals below the top; across teams: 5 more roadblocks; customers: 5 more mentions)",
+            ScoreLine.Of(Scores.None, null));
+
+    [Fact]
     public void A_range_or_a_missing_dimension_is_never_shown_as_a_number() =>
         Assert.Contains("customers: not enough data yet (", ScoreLine.Of(Scores.Usual, null), StringComparison.Ordinal);
 

@@ -12,6 +12,8 @@ internal static class Scores
     internal static readonly ScoreSheet FirstWeek = Sheet(
         new("V1", 2, 3), new("V2", 1, 2), new("V3", 4, 5), new("V4", 6, 9), new("V5", 1, 1), new("H1", 1, 2), new("H2", 0, 1), new("H4", 9, 9));
 
+    internal static readonly ScoreSheet None = Sheet();
+
     internal static readonly Trend Up = new(4.4, Arrow.Up, [new(-6, new("V4", 61, 80)), new(3, new("H1", 9, 14))]);
 
     private static ScoreSheet Sheet(params IReadOnlyCollection<ComponentRatio> ratios) => ScoreSheet.Of(

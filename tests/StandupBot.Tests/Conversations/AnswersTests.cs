@@ -161,7 +161,7 @@ public sealed class AnswersTests
         await talk.AtAsync("2026-03-03 09:10");
         await talk.TapsAsync("cleo", "Done");
         var done = talk.Hears("cleo").SelectMany(m => m.Buttons).LastOrDefault(b => b.Action == "item.done");
-        Assert.Contains("Clean the oven - done", talk.LastTo("cleo").Text, StringComparison.Ordinal);
+        Assert.Contains("Clean the oven: done", talk.LastTo("cleo").Text, StringComparison.Ordinal);
         var items = (await ItemsAsync(talk)).Where(i => i.Date == new DateOnly(2026, 3, 3)).ToList();
         Assert.Equal(ItemState.Done, Assert.Single(items).State);
         if (done is not null)

@@ -7,18 +7,27 @@ public static class Clip
 {
     public const string Ellipsis = "…";
 
-    /// <param name="most">UTF-16 units, the ellipsis included; at least 2.</param>
+    /// <param name="most">UTF-16 units, the ellipsis included; at least 3.</param>
     public static string Line(string? text, int most)
     {
         // What is far beyond the end need not be read, however much of the beginning is invisible.
         var reach = (most * 16) + 256;
         var whole = text is null || text.Length <= reach;
         var line = SafeText.Line(whole ? text : text![..reach]);
-        return line.Length <= (whole ? most : most - Ellipsis.Length) ? line + (whole ? "" : Ellipsis) : line[..End(line, most - Ellipsis.Length)].TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
+        if (line.Length <= (whole ? most : most - Ellipsis.Length))
+            return line + (whole ? "" : Ellipsis);
+        return Head(line, most - Ellipsis.Length).TrimEnd(' ', ',', ';', ':', '.', '-', '(') + Ellipsis;
+    }
+
+    /// <summary>Empty where not even one character fits: half a character is none.</summary>
+    private static string Head(string line, int most)
+    {
+        var end = End(line, most);
+        return char.IsHighSurrogate(line[end - 1]) ? line[..(end - 1)] : line[..end];
     }
 
     /// <summary>Where a text is cut so that at most so many characters stand before: after a word, else between two characters.</summary>
-    /// <returns>Above 0 for any <paramref name="most"/> above 0, whatever the text.</returns>
+    /// <returns>Above 0 for any <paramref name="most"/> from 2 on, and never inside a character, whatever the text.</returns>
     public static int End(string text, int most)
     {
         if (text.Length <= most)

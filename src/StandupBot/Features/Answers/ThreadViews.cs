@@ -24,7 +24,7 @@ internal static class ThreadViews
             Part("Next", items.Where(i => i.State == ItemState.Planned).Select(i => i.Text)),
             Part("In the way", roadblocks.Select(r => r.Text)),
             Part("Heard outside", heard.Select(m => m.Account is { } account ? $"{m.Text} ({account})" : m.Text)),
-            .. checkIn.Answers.Select(a => Part(a.Question, [a.Text])),
+            .. checkIn.Answers.Select(a => Part(StandupQuestions.TextOf(a.Question), [a.Text])),
         ];
         return [.. parts.Where(p => p.Lines.Count > 0)];
     }

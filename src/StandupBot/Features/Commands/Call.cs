@@ -1,4 +1,6 @@
 using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;
 using StandupBot.Core.Companies;
@@ -51,6 +53,10 @@ public sealed class Call
     public NameBook Names { get; }
 
     public Company Company => Actor.Company;
+
+    /// <summary>An id for something that this act makes: the same act, played again, makes the same one.</summary>
+    public string NewId(string prefix) => string.Concat(
+        Company.Id, "/", prefix, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes($"{Actor.Member.InstallationId}/{Source.EventKey}")).AsSpan(0, 6)));
 
     public bool Sees(Objective goal) => May.SeeGoal(goal, TeamOf(goal)).IsGranted;
 

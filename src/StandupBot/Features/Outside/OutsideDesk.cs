@@ -5,11 +5,11 @@ namespace StandupBot.Features.Outside;
 /// <summary>What happens with customers and the market: promises, mentions, business measures. Saved by whoever calls it.</summary>
 public sealed class OutsideDesk(UnitOfWork work)
 {
-    public Commitment Promise(string companyId, string? id, string customer, string what, DateOnly due, string ownerId, string? objectiveId)
+    public Commitment Promise(string companyId, string id, string customer, string what, DateOnly due, string ownerId, string? objectiveId)
     {
         var commitment = new Commitment
         {
-            Id = id ?? work.NewId(companyId, 'C', customer, what, ownerId), CompanyId = companyId, Customer = customer, What = what,
+            Id = id, CompanyId = companyId, Customer = customer, What = what,
             Due = due, OwnerId = ownerId, ObjectiveId = objectiveId, At = work.Now,
         };
         work.Db.Commitments.Add(commitment);
@@ -22,11 +22,11 @@ public sealed class OutsideDesk(UnitOfWork work)
 
     public void Renegotiate(Commitment commitment, DateOnly? due) => commitment.Renegotiate(work.Now, due);
 
-    public Mention Hear(string companyId, string? id, string by, string text, string? account, string theme, MentionKind kind)
+    public Mention Hear(string companyId, string id, string by, string text, string? account, string theme, MentionKind kind)
     {
         var mention = new Mention
         {
-            Id = id ?? work.NewId(companyId, 'M', theme, text, by), CompanyId = companyId, By = by, At = work.Now, Text = text,
+            Id = id, CompanyId = companyId, By = by, At = work.Now, Text = text,
             Account = account, Theme = theme, Kind = kind,
         };
         work.Db.Mentions.Add(mention);

@@ -24,7 +24,7 @@ public sealed class OutsideVerbs(OutsideDesk desk) : IVerbs
             return unclear;
         if (Stranger(call) is { } no)
             return no;
-        desk.Promise(call.Company.Id, null, promise.Customer, promise.What, promise.Due, call.Actor.Id, goal?.Id);
+        desk.Promise(call.Company.Id, call.NewId("C"), promise.Customer, promise.What, promise.Due, call.Actor.Id, goal?.Id);
         var serves = goal is null ? "" : $", under {GoalNotices.Named(goal)}";
         return Reply.Say($"Promised to {promise.Customer}: {promise.What}, by {LocalTimes.Day(promise.Due)}{serves}. You keep it; I remind you in time.");
     }
@@ -34,7 +34,7 @@ public sealed class OutsideVerbs(OutsideDesk desk) : IVerbs
         if (Stranger(call) is { } no)
             return no;
         var theme = heard.Theme ?? (heard.What.Length <= LongestTheme ? heard.What : heard.What[..LongestTheme]);
-        desk.Hear(call.Company.Id, null, call.Actor.Id, heard.What, heard.Customer, theme, heard.Kind);
+        desk.Hear(call.Company.Id, call.NewId("M"), call.Actor.Id, heard.What, heard.Customer, theme, heard.Kind);
         return Reply.Say(RichText.Of(
             new Inline.Words($"Kept{(heard.Customer is null ? "" : $" from {heard.Customer}")}: {heard.What}."),
             new Inline.Words(heard.Theme is null ? "" : $" Theme: {heard.Theme}.")));

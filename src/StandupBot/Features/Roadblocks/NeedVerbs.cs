@@ -29,7 +29,7 @@ public sealed class NeedVerbs(RoadblockDesk desk, Replies replies) : IVerbs
             return Reply.Say("A need is a team's, and you are in none yet. /standup join and a team's name makes you a member of it.");
         if (call.May.SeeTeam(from) is Permission.Refused no)
             return Reply.No(no);
-        var dependency = desk.Need(call.Company.Id, null, from.Id, who.Team?.Id, who.Member?.Id, need.What, goal?.Id, call.Actor.Id);
+        var dependency = desk.Need(call.Company.Id, call.NewId("D"), from.Id, who.Team?.Id, who.Member?.Id, need.What, goal?.Id, call.Actor.Id);
         var asked = who.Member?.Id ?? call.People.Team(who.Team!.Id)!.LeadId;
         replies.Tell(call, asked, Question(call, dependency, from, goal));
         return Reply.Say($"{who.Name} is asked: {need.What}{(goal is null ? "" : $", for {GoalNotices.Named(goal)}")}. You hear of the answer.",

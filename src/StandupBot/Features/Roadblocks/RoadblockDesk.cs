@@ -26,11 +26,11 @@ public sealed class RoadblockDesk(UnitOfWork work)
 
     public void Resolve(Roadblock roadblock, string by, string? note) => roadblock.Resolve(work.Now, by, note);
 
-    public Dependency Need(string companyId, string? id, string fromTeamId, string? toTeamId, string? toMemberId, string text, string? objectiveId, string by)
+    public Dependency Need(string companyId, string id, string fromTeamId, string? toTeamId, string? toMemberId, string text, string? objectiveId, string by)
     {
         var dependency = new Dependency
         {
-            Id = id ?? work.NewId(companyId, 'D', fromTeamId, text, by), CompanyId = companyId, FromTeamId = fromTeamId, ToTeamId = toTeamId,
+            Id = id, CompanyId = companyId, FromTeamId = fromTeamId, ToTeamId = toTeamId,
             ToMemberId = toMemberId, Text = text, ObjectiveId = objectiveId, By = by, At = work.Now,
         };
         work.Db.Dependencies.Add(dependency);

@@ -38,7 +38,7 @@ public sealed class SafeTextTests
 
     [Fact]
     public void A_clipped_text_is_never_longer_than_it_may_be_nor_cut_inside_a_character() =>
-        Gen.Select(Hostile.Text, Gen.Int[2, 200]).Sample((text, most) =>
+        Gen.Select(Hostile.Text, Gen.Int[3, 200]).Sample((text, most) =>
         {
             var clipped = Clip.Line(text, most);
             Assert.InRange(clipped.Length, 0, most);

@@ -13,7 +13,7 @@ public sealed class NewStandup(UnitOfWork work, StandupDesk desk)
 {
     public async Task<Standup> BeginAsync(Call call, Team team, string channel, Action<Standup> settings, CancellationToken cancellation)
     {
-        var standup = desk.Begin(call.Company, team, call.Actor.Member.InstallationId, work.NewId(call.Company.Id, 'S', team.Id, channel), channel);
+        var standup = desk.Begin(call.Company, team, call.Actor.Member.InstallationId, call.NewId("S"), channel);
         settings(standup);
         desk.PlanNew(call.Company, standup, team, call.People.Members, await work.Db.Holidays.ToListAsync(cancellation));
         return standup;

@@ -45,7 +45,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
             return Confirm.Ask(question.Text, $"No, \"{name}\" is a new team", $"/standup new {name}{(asked.At is { } at ? FormattableString.Invariant($" at {at:HH:mm}") : "")}");
         if (call.Source.ChannelId is not { } channel)
             return Reply.Say($"There is no team called {name} yet. Type /standup new {name} in its channel: that sets up both, and the summary goes there.");
-        var team = directory.Gather(call.Company.Id, work.NewId(call.Company.Id, 'T', name, channel), name, call.Actor.Id, [call.Actor.Id], null, WorkWeek);
+        var team = directory.Gather(call.Company.Id, call.NewId("T"), name, call.Actor.Id, [call.Actor.Id], null, WorkWeek);
         return await BeginAsync(call, team, channel, asked.At, cancellation);
     }
 
