@@ -18,7 +18,9 @@ public sealed record CheckInItem(string Text)
 /// <summary>A roadblock as told in a check-in; one with the id of an earlier one carries that forward.</summary>
 public sealed record CheckInRoadblock(string Id, string Text)
 {
-    public RoadblockKind Kind { get; init; } = RoadblockKind.Normal;
+    /// <summary>Null: not said. A new roadblock is normal then, and one that is carried forward stays what it was.</summary>
+    public RoadblockKind? Kind { get; init; }
+
     public string? UnblockerId { get; init; }
     public string? ObjectiveId { get; init; }
 }

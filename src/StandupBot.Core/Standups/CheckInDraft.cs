@@ -30,8 +30,9 @@ public sealed record CheckInDraft
 public sealed record DraftItem(string Text, ItemState State, ItemLink Link, string? ObjectiveId = null, string? Ticket = null);
 
 /// <summary>Something in the way before it is kept. An id that is known carries that roadblock forward.</summary>
+/// <param name="Kind">Null: not said. A new one is normal then, and one that is carried forward stays what it was.</param>
 public sealed record DraftRoadblock(
-    string? Id, string Text, RoadblockKind Kind = RoadblockKind.Normal, string? UnblockerId = null, string? ObjectiveId = null);
+    string? Id, string Text, RoadblockKind? Kind = null, string? UnblockerId = null, string? ObjectiveId = null);
 
 /// <summary>Something heard outside before it is kept.</summary>
 public sealed record DraftMention(string Text, string? Account, string Theme, MentionKind Kind = MentionKind.Other);

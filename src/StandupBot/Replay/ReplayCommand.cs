@@ -49,6 +49,8 @@ public static class ReplayCommand
         await using var scope = host.Scope();
         ReplayRecord record = new(scope.ServiceProvider.GetRequiredService<StandupBotDb>());
         ReplayFiles.Write(folder.FullName, await record.ReadAsync(cancellation));
+        foreach (var remark in host.Remarks.All)
+            Console.Error.WriteLine(remark);
         Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{history.Count} events played until {until.UtcDateTime:yyyy-MM-dd HH:mm} UTC; see {folder.FullName}."));
         return 0;
     }

@@ -39,13 +39,15 @@ public sealed class ReplayHost : IAsyncDisposable
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
             .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
             .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
-            .AddSingleton<HistoryPlayer>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
+            .AddSingleton<HistoryPlayer>().AddSingleton<ReplayRemarks>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
             .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>();
         platform(collection);
         return collection.BuildServiceProvider();
     }
 
     public HistoryPlayer Player => services.GetRequiredService<HistoryPlayer>();
+
+    public ReplayRemarks Remarks => services.GetRequiredService<ReplayRemarks>();
 
     public async Task PrepareAsync(CancellationToken cancellation)
     {

@@ -8,7 +8,7 @@ using Xunit;
 namespace StandupBot.Tests.Replay;
 
 /// <summary>A history and all that the bot said and concluded when it was played.</summary>
-internal sealed record Replayed(IReadOnlyList<HistoryEvent> History, ReplayOutput Output)
+internal sealed record Replayed(IReadOnlyList<HistoryEvent> History, ReplayOutput Output, IReadOnlyList<string> Remarks)
 {
     /// <summary>Plays what somebody wrote, line by line, as the command does.</summary>
     public static Task<Replayed> OfAsync(IEnumerable<HistoryEvent> history) => OfLinesAsync(history.Select(HistoryWriter.Line));
@@ -22,6 +22,6 @@ internal sealed record Replayed(IReadOnlyList<HistoryEvent> History, ReplayOutpu
         await host.Player.PlayAsync(history, ReplayUntil.EndOf(history), progress: null, CancellationToken.None);
         await using var scope = host.Scope();
         var output = await new ReplayRecord(scope.ServiceProvider.GetRequiredService<StandupBotDb>()).ReadAsync(CancellationToken.None);
-        return new Replayed(history, output with { Messages = [.. output.Messages] });
+        return new Replayed(history, output with { Messages = [.. output.Messages] }, host.Remarks.All);
     }
 }

@@ -70,7 +70,7 @@ internal static class WorkLines
         roadblock.Known.Add(IdKind.Roadblock, id);
         return new CheckInRoadblock(id, roadblock.Text("text"))
         {
-            Kind = roadblock.ChoiceOr("kind", RoadblockKind.Normal),
+            Kind = roadblock.Has("kind") ? roadblock.Choice<RoadblockKind>("kind") : null,
             UnblockerId = roadblock.IdOrNull(IdKind.Member, "unblocker"),
             ObjectiveId = roadblock.IdOrNull(IdKind.Objective, "objective"),
         };

@@ -42,7 +42,7 @@ internal static class WorkFields
     private static void Roadblock(LineFields fields, CheckInRoadblock roadblock) => fields
         .Text("id", roadblock.Id)
         .Text("text", roadblock.Text)
-        .Unless("kind", roadblock.Kind, RoadblockKind.Normal)
+        .Choice("kind", roadblock.Kind)
         .Text("unblocker", roadblock.UnblockerId)
         .Text("objective", roadblock.ObjectiveId);
 

@@ -36,7 +36,7 @@ public sealed class S04StaleObjective : ISignalRule
             TeamId = context.TeamOf(goal),
             Numbers = [new("days", days), new("limit", limit)],
             Evidence = [last is null ? Evidence.Of(goal) : Evidence.Of(goal, last)],
-            Why = $"{context.Name(owner)} has not said how {Wording.Goal(goal)} stands for {Wording.Days(days)}; it is due every {Wording.Days(limit)} at the latest.",
+            Why = $"Nobody has said how {Wording.Goal(goal)} stands for {Wording.Days(days)}; it is due every {Wording.Days(limit)} at the latest.",
             Told = isLong ? context.Tell(SignalContext.OwnerOf(goal), context.CompanyOwner) : context.Tell(SignalContext.OwnerOf(goal)),
             NextAction = $"Say in one line how {goal.Handle} stands.",
         };

@@ -39,7 +39,7 @@ public sealed class RoadblockRecorder(UnitOfWork work)
         {
             Id = draft.Id ?? $"{checkIn.CompanyId}/R{number}", CompanyId = checkIn.CompanyId, TeamId = checkIn.TeamId,
             Number = number, ReporterId = checkIn.MemberId, CheckInId = checkIn.Id, RaisedAt = work.Now, Text = draft.Text,
-            Kind = draft.Kind, ObjectiveId = draft.ObjectiveId, FoundInText = checkIn.Sources.Count > 0,
+            Kind = draft.Kind ?? RoadblockKind.Normal, ObjectiveId = draft.ObjectiveId, FoundInText = checkIn.Sources.Count > 0,
         };
         roadblock.Raise(draft.UnblockerId, checkIn.Date);
         work.Db.Roadblocks.Add(roadblock);
@@ -76,8 +76,12 @@ public sealed class RoadblockRecorder(UnitOfWork work)
     }
 
     /// <summary>The same check-in again: the roadblock is only put right, it did not happen a second time.</summary>
-    private static void Correct(Roadblock known, DraftRoadblock draft) =>
-        (known.Text, known.Kind, known.ObjectiveId) = (draft.Text, draft.Kind, draft.ObjectiveId ?? known.ObjectiveId);
+    private void Correct(Roadblock known, DraftRoadblock draft)
+    {
+        (known.Text, known.Kind, known.ObjectiveId) = (draft.Text, draft.Kind ?? known.Kind, draft.ObjectiveId ?? known.ObjectiveId);
+        if (draft.UnblockerId is { } to && to != known.UnblockerId)
+            known.Assign(work.Now, known.ReporterId, to, null);
+    }
 
     private void Carry(Roadblock known, CheckIn checkIn, DraftRoadblock draft)
     {
@@ -86,7 +90,7 @@ public sealed class RoadblockRecorder(UnitOfWork work)
         var newUnblocker = draft.UnblockerId is { } to && to != known.UnblockerId ? to : null;
         var changed = draft.Text != known.LastWords || newUnblocker is not null;
         known.Carry(work.Now, checkIn.MemberId, changed, draft.Text, checkIn.Date);
-        known.Kind = draft.Kind;
+        known.Kind = draft.Kind ?? known.Kind;
         known.ObjectiveId = draft.ObjectiveId ?? known.ObjectiveId;
         if (newUnblocker is not null)
             known.Assign(work.Now, checkIn.MemberId, newUnblocker, null);

@@ -9,7 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace StandupBot.Replay.Events;
 
 /// <summary>Commands go in where people's commands go in; actions on signals where their buttons do.</summary>
-public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals)
+public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals, ReplayRemarks remarks)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
@@ -21,7 +21,8 @@ public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalD
             case HistoryEvent.SignalAction e:
                 await work.ActForTheOnlyCompanyAsync(cancellation);
                 var company = await work.Db.Companies.SingleAsync(cancellation);
-                await signals.ActAsync(company.Id, new SignalAction(e.At, e.Key, VerbOf(e.Action), e.By, e.Days, e.Reason), cancellation);
+                if (await signals.ActAsync(company.Id, new SignalAction(e.At, e.Key, VerbOf(e.Action), e.By, e.Days, e.Reason), cancellation) is ActionOutcome.NotOpen)
+                    remarks.Add(e.Line, $"{e.Key} is not open, so it was left alone.");
                 await work.SaveAsync(cancellation);
                 return true;
             default:

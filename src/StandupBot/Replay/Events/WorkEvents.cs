@@ -9,13 +9,15 @@ using StandupBot.Features.Roadblocks;
 namespace StandupBot.Replay.Events;
 
 /// <summary>Check-ins, replies, roadblocks, dependencies and answers about same work.</summary>
-public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, RoadblockDesk roadblocks)
+public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, RoadblockDesk roadblocks, ReplayRemarks remarks)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
         switch (happened)
         {
             case HistoryEvent.CheckIn e:
+                if (Draft(e).IsEmpty)
+                    remarks.Add(e.Line, $"the check-in of {e.By} has nothing in it, so it was refused.");
                 await answers.FormAsync(await ActorAsync(e.By, cancellation), e.StandupId, Draft(e), KeyOf(e), cancellation);
                 return true;
             case HistoryEvent.Reply e:
@@ -47,7 +49,11 @@ public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, Roadblock
     private async Task StepAsync(HistoryEvent.Roadblock e, CancellationToken cancellation)
     {
         if (await roadblocks.FindAsync(e.Id, cancellation) is not { } roadblock)
+        {
+            remarks.Add(e.Line, $"roadblock {e.Id} was taken back, so it was left alone.");
             return;
+        }
+
         switch (e.Action)
         {
             case RoadblockStepKind.Assign: roadblocks.Assign(roadblock, e.By, e.To!, e.Note); break;

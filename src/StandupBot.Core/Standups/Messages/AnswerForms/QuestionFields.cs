@@ -62,7 +62,7 @@ internal static class QuestionFields
                 new Option(nameof(RoadblockKind.External), "Somebody outside has to act"),
             ])
         {
-            Initial = earlier.Count > 0 ? [earlier[0].Kind.ToString()] : [],
+            Initial = earlier is [{ Kind: { } kind }, ..] ? [kind.ToString()] : [],
         };
     }
 
