@@ -35,7 +35,10 @@ namespace StandupBot.Scheduling.Planted
 
 namespace StandupBot.Demo.Planted
 {
-    internal sealed record NextDoor(LocalChatPlatform? Chat);
+    internal static class NextDoor
+    {
+        public static TimeSpan Grace => LiveHost.GracePeriod;
+    }
 }
 
 namespace StandupBot.Replay.Planted

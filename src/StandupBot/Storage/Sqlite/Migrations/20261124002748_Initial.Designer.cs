@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261124000658_Initial")]
+    [Migration("20261124002748_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
