@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Storage.Sqlite;
+using Xunit;
 
 namespace StandupBot.Tests.Storage;
 
