@@ -48,7 +48,7 @@ internal static class NudgeBlocks
 
     private static string Role(Audience audience) => audience switch
     {
-        Audience.Member => "it is about your own work, and nobody else is told",
+        Audience.Member => "it is about your own work",
         Audience.Reporter => "you reported it",
         Audience.Requester => "you asked for it",
         Audience.Unblocker => "you can clear it",

@@ -45,6 +45,7 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<UndoEntry> UndoEntries => Set<UndoEntry>();
     public DbSet<SignalRow> Signals => Set<SignalRow>();
     public DbSet<SignalLogRow> SignalLog => Set<SignalLogRow>();
+    public DbSet<AskedRow> Asked => Set<AskedRow>();
     public DbSet<ScoreRow> Scores => Set<ScoreRow>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();

@@ -9,7 +9,7 @@ using StandupBot.Storage.Rows;
 namespace StandupBot.Features.Signals;
 
 /// <summary>The daily evaluation: load the snapshot, let the pure rules decide, keep what they say and tell whom it concerns.</summary>
-public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, SignalStore store, SignalPushes pushes, SignalOptions options)
+public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, SignalStore store, SignalPushes pushes, PrivateQuestions questions, SignalOptions options)
 {
     /// <summary>Changes of goals older than this many days are no longer followed.</summary>
     private const int RealignmentDays = 60;
@@ -23,6 +23,7 @@ public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, S
         store.Replace(company.Id, before, told);
         foreach (var change in evaluated.Changes)
             store.Log(company.Id, change, [.. Ladder.ToldBy(change.State, evaluated.Context).Select(t => t.MemberId)]);
+        await questions.AskAsync(company, evaluated.Context, cancellation);
         KeepScores(company, today, evaluated);
         await RefreshChannelsAsync(today, cancellation);
     }

@@ -1230,6 +1230,26 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.ToTable("LinkLessons");
                 });
 
+            modelBuilder.Entity("StandupBot.Storage.Rows.AskedRow", b =>
+                {
+                    b.Property<string>("CompanyId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CompanyId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Asked");
+                });
+
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>
                 {
                     b.Property<long>("Sequence")

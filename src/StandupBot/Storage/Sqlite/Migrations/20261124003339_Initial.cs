@@ -29,6 +29,19 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Asked",
+                columns: table => new
+                {
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Asked", x => new { x.CompanyId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "BusinessMeasures",
                 columns: table => new
                 {
@@ -631,6 +644,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "MemberId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Asked_At",
+                table: "Asked",
+                column: "At");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_BusinessMeasures_CompanyId_Key_At",
                 table: "BusinessMeasures",
                 columns: new[] { "CompanyId", "Key", "At" });
@@ -856,6 +874,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "Asked");
 
             migrationBuilder.DropTable(
                 name: "BusinessMeasures");

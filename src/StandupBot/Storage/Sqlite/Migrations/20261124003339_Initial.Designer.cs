@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261124002748_Initial")]
+    [Migration("20261124003339_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1231,6 +1231,26 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("CompanyId", "Id");
 
                     b.ToTable("LinkLessons");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.AskedRow", b =>
+                {
+                    b.Property<string>("CompanyId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Key")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("At")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("CompanyId", "Key");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("Asked");
                 });
 
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>
