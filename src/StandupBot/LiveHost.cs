@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
+using StandupBot.Features.Companies;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Web;

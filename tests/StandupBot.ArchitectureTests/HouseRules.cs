@@ -13,7 +13,7 @@ internal static class HouseRules
         ["Web"] = ["Storage", "Delivery", "Features"],
         ["Scheduling"] = ["Storage", "Delivery", "Features"],
         ["Replay"] = ["Storage", "Delivery", "Features", "Scheduling"],
-        ["Demo"] = ["Storage", "Delivery", "Features", "Scheduling", "Replay"],
+        ["Demo"] = ["Storage", "Delivery", "Features", "Scheduling", "Web", "Replay"],
     };
 
     public static readonly DependencyRule CoreUsesTheBaseLibraryOnly = new(

@@ -3,6 +3,9 @@ namespace StandupBot.Core.Companies;
 /// <summary>One workspace, tenant or local chat that is connected to a company.</summary>
 public sealed class Installation
 {
+    /// <summary>The platform that needs no account.</summary>
+    public const string Local = "local";
+
     public required string Id { get; init; }
     public required string CompanyId { get; init; }
 

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Replay;
+using StandupBot.Web.LocalChat;
 
 namespace StandupBot.Demo;
 
@@ -9,18 +10,19 @@ public static class DemoCommand
 {
     public const string File = "standupbot-demo.db";
 
-    public static Command Build()
+    /// <param name="serve">Starts the bot with these settings and serves until it is stopped.</param>
+    public static Command Build(Func<string[], CancellationToken, Task<int>> serve)
     {
         Command command = new("demo", "Fills a database of its own with a believable company and starts the bot on it.") { TreatUnmatchedTokensAsErrors = false };
-        command.SetAction((result, cancellation) => RunAsync([.. result.UnmatchedTokens], cancellation));
+        command.SetAction((result, cancellation) => RunAsync(serve, [.. result.UnmatchedTokens], cancellation));
         return command;
     }
 
-    private static async Task<int> RunAsync(string[] settings, CancellationToken cancellation)
+    private static async Task<int> RunAsync(Func<string[], CancellationToken, Task<int>> serve, string[] settings, CancellationToken cancellation)
     {
         Console.WriteLine("Filling the demo company: 12 people, 3 teams, 15 working days. This takes a few seconds.");
         await FillAsync(File, TimeProvider.System.GetUtcNow(), cancellation);
-        return await LiveHost.RunAsync([.. settings, $"--Storage:ConnectionString=Data Source={File}"], cancellation);
+        return await serve([.. settings, $"--Storage:ConnectionString=Data Source={File}"], cancellation);
     }
 
     /// <summary>Plays the demo's history up to an instant into a new database; an earlier one is replaced.</summary>
@@ -28,7 +30,7 @@ public static class DemoCommand
     {
         foreach (var old in (string[])[file, $"{file}-wal", $"{file}-shm"])
             System.IO.File.Delete(old);
-        await using ReplayHost host = new($"Data Source={file}", withChat: true);
+        await using ReplayHost host = new($"Data Source={file}", services => services.AddStoredLocalChat());
         await host.PrepareAsync(cancellation);
         var history = DemoHistory.Events(LocalClock.DateAt(now, TimeZoneInfo.FindSystemTimeZoneById(DemoCalendar.TimeZone)));
         await host.Player.PlayAsync(history, now, null, cancellation);

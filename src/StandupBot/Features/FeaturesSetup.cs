@@ -35,7 +35,7 @@ internal static class FeaturesSetup
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddSingleton(new SignalOptions())
-        .AddScoped<AdvanceCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
+        .AddScoped<AdvanceCompany>().AddScoped<FirstCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
         .AddScoped<SignalStore>().AddScoped<SignalPushes>()
         .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();

@@ -5,7 +5,6 @@ using StandupBot.Features;
 using StandupBot.Replay.Events;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
-using StandupBot.Web.LocalChat;
 
 namespace StandupBot.Replay;
 
@@ -19,14 +18,14 @@ public sealed class ReplayHost : IAsyncDisposable
     public ReplayHost()
     {
         folder = System.IO.Directory.CreateTempSubdirectory("standupbot-replay-").FullName;
-        services = Services($"Data Source={Path.Combine(folder, "replay.db")}", withChat: false);
+        services = Services($"Data Source={Path.Combine(folder, "replay.db")}", services => services.AddSingleton<IChatPlatform, ReplayPlatform>());
     }
 
     /// <summary>A database that stays.</summary>
-    /// <param name="withChat">True to show the messages in the local chat too, as the live host does.</param>
-    public ReplayHost(string connectionString, bool withChat) => services = Services(connectionString, withChat);
+    /// <param name="platform">Adds the platform that messages go to.</param>
+    public ReplayHost(string connectionString, Action<IServiceCollection> platform) => services = Services(connectionString, platform);
 
-    private static ServiceProvider Services(string connectionString, bool withChat)
+    private static ServiceProvider Services(string connectionString, Action<IServiceCollection> platform)
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
         {
@@ -42,7 +41,8 @@ public sealed class ReplayHost : IAsyncDisposable
             .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
             .AddSingleton<HistoryPlayer>().AddSingleton<ReplayRemarks>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
             .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>();
-        return (withChat ? collection.AddStoredLocalChat() : collection.AddSingleton<IChatPlatform, ReplayPlatform>()).BuildServiceProvider();
+        platform(collection);
+        return collection.BuildServiceProvider();
     }
 
     public HistoryPlayer Player => services.GetRequiredService<HistoryPlayer>();

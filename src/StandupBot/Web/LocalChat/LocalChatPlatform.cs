@@ -6,7 +6,7 @@ namespace StandupBot.Web.LocalChat;
 public sealed class LocalChatPlatform(LocalPostbox postbox, ILocalMessages messages, ILocalDirectory directory, TimeProvider clock)
     : IChatPlatform
 {
-    public const string PlatformName = "local";
+    public const string PlatformName = Core.Companies.Installation.Local;
 
     public string Name => PlatformName;
 

@@ -7,6 +7,5 @@ internal static class StoredChat
         .AddLocalChat()
         .AddSingleton<ILocalDirectory, StoredDirectory>()
         .AddSingleton<ILocalMessages, StoredMessages>()
-        .AddSingleton<ILocalRoster, StoredRoster>()
-        .AddScoped<FirstCompany>();
+        .AddSingleton<ILocalRoster, StoredRoster>();
 }

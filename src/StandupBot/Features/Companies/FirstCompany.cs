@@ -3,11 +3,10 @@ using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Digests;
 using StandupBot.Core.Digests.Phrasing;
-using StandupBot.Features;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Standups;
 
-namespace StandupBot.Web.LocalChat;
+namespace StandupBot.Features.Companies;
 
 /// <summary>An empty database gets a company of one, with a team and a stand-up, so that there is something to begin with.</summary>
 public sealed class FirstCompany(UnitOfWork work, DirectoryDesk directory, StandupDesk standups)
@@ -19,7 +18,7 @@ public sealed class FirstCompany(UnitOfWork work, DirectoryDesk directory, Stand
         if (await work.Db.Companies.IgnoreQueryFilters().AnyAsync(cancellation))
             return;
         work.ActFor("company");
-        var company = directory.Found("company", "Your company", "you", Zone, LocalChatPlatform.PlatformName, "local");
+        var company = directory.Found("company", "Your company", "you", Zone, Installation.Local, "local");
         var owner = directory.Join(company.Id, "local", "you", "You", null, MemberRole.Owner);
         var team = directory.Gather(company.Id, "team", "Everybody", owner.Id, [owner.Id], null, Workweek);
         await work.SaveAsync(cancellation);
