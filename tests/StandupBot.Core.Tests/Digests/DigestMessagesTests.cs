@@ -91,7 +91,7 @@ public sealed class DigestMessagesTests
     private static readonly NudgeSignal Stale = new()
     {
         Key = "S4:g9", SignalId = "S4", Version = 1, Severity = Severity.Medium, As = Audience.ObjectiveOwner,
-        Why = "Nobody has said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.",
+        Why = "Cleo has not said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.",
         NextAction = "Say in one line how G9 stands.",
         Rule = "No check-in for more than 3 (daily), 7 (weekly) or 30 (monthly) working days.",
         Numbers = [new("working days without a check-in", 8), new("limitDays", 7)],

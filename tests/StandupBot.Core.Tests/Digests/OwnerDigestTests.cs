@@ -26,7 +26,7 @@ public sealed class OwnerDigestTests
         ],
         Signals =
         [
-            new("S4:g9", NewsKind.New, Severity.Medium, "Nobody has said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.", new("waiting for the policy", "cleo")),
+            new("S4:g9", NewsKind.New, Severity.Medium, "Cleo has not said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.", new("waiting for the policy", "cleo")),
             new("S9:r0", NewsKind.Resolved, Severity.High, "oven 2") { ThanksTo = ["bo"] },
             new("S11:a,b", NewsKind.Resolved, Severity.Medium, "price list was written twice") { ThanksTo = ["ana", "gil"] },
         ],

@@ -33,6 +33,11 @@ public sealed class S04StaleObjectiveTests
             Assert.Single(CheckedIn().Find<S04StaleObjective>("2026-03-20")).Told);
     }
 
+    /// <summary>The sentence is read in the team's channel.</summary>
+    [Fact]
+    public void What_it_says_blames_nobody() =>
+        Assert.StartsWith("Nobody has said how ", Assert.Single(CheckedIn().Find<S04StaleObjective>("2026-03-11")).Why, StringComparison.Ordinal);
+
     [Fact]
     public void The_owners_absence_and_holidays_are_skipped()
     {
