@@ -12,15 +12,16 @@ namespace StandupBot.Delivery;
 public sealed class Pump(
     StandupBotDb db, Sender sender, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Pump> logger)
 {
-    /// <returns>How many messages were taken; zero when nothing is due.</returns>
-    public async Task<int> LookAsync(CancellationToken cancellation)
+    /// <returns>True when another look may find something: the batch was full, or sending it brought forth messages.</returns>
+    public async Task<bool> LookAsync(CancellationToken cancellation)
     {
         var batch = await LeaseAsync(cancellation);
         foreach (var lane in batch.GroupBy(m => m.Lane, StringComparer.Ordinal))
             await SendLaneAsync([.. lane], cancellation);
+        var more = batch.Count == options.Value.BatchSize || db.ChangeTracker.Entries<OutboxMessage>().Any(m => m.State == EntityState.Added);
         await db.SaveChangesAsync(cancellation);
         db.ChangeTracker.Clear();
-        return batch.Count;
+        return more;
     }
 
     /// <summary>

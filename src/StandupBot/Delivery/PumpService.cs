@@ -11,12 +11,12 @@ public sealed class PumpService(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (await LookAsync() == 0)
+            if (!await LookAsync())
                 await WaitAsync(stoppingToken);
         }
     }
 
-    private async Task<int> LookAsync()
+    private async Task<bool> LookAsync()
     {
         try
         {
@@ -29,7 +29,7 @@ public sealed class PumpService(
 #pragma warning restore CA1031
         {
             PumpLog.LookFailed(logger, exception);
-            return 0;
+            return false;
         }
     }
 

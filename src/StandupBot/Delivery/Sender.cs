@@ -25,16 +25,25 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
         var root = (message.To as Destination.Thread)?.RootMessageId;
         if (message.Edits is null && root is null)
             return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, null, null);
-        var earlier = await db.Outbox.IgnoreQueryFilters().Where(m => m.Key == message.Edits || m.Key == root).ToListAsync(cancellation);
-        var edited = earlier.Find(m => m.Key == message.Edits);
-        var thread = earlier.Find(m => m.Key == root);
-        if (earlier.Exists(m => m.State == OutboxState.Pending))
+        var edited = await EarlierAsync(db, message.Edits, cancellation);
+        var thread = await EarlierAsync(db, root, cancellation);
+        if (edited?.State == OutboxState.Pending || thread?.State == OutboxState.Pending)
             message.TryAgain(clock.GetUtcNow().AddSeconds(1), "waits for an earlier message");
         else if ((message.Edits is not null && edited?.PlatformRef is null) || (root is not null && thread?.PlatformRef is null))
             Park(message, "what it belongs to was never delivered");
         else
             return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, edited?.PlatformRef, thread?.PlatformRef);
         return null;
+    }
+
+    /// <summary>A message of this batch as it is by now; of any other only what is asked for, not its text.</summary>
+    private static async Task<Earlier?> EarlierAsync(StandupBotDb db, string? key, CancellationToken cancellation)
+    {
+        if (key is null)
+            return null;
+        return db.Outbox.Local.FirstOrDefault(m => m.Key == key) is { } here
+            ? new Earlier(here.State, here.PlatformRef)
+            : await db.Outbox.IgnoreQueryFilters().Where(m => m.Key == key).Select(m => new Earlier(m.State, m.PlatformRef)).FirstOrDefaultAsync(cancellation);
     }
 
     private async Task<DeliveryResult> AskPlatformAsync(StandupBotDb db, OutboundMessage delivery, CancellationToken cancellation)
@@ -95,4 +104,6 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
     }
 
     private static double Dice() => RandomNumberGenerator.GetInt32(1000) / 1000.0;
+
+    private sealed record Earlier(OutboxState State, string? PlatformRef);
 }

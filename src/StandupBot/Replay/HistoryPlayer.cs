@@ -1,8 +1,10 @@
+using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Histories;
 using StandupBot.Delivery;
 using StandupBot.Features.Companies;
 using StandupBot.Features.Standups;
 using StandupBot.Replay.Events;
+using StandupBot.Storage;
 
 namespace StandupBot.Replay;
 
@@ -19,7 +21,7 @@ public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock cl
         for (var index = 0; index < history.Count && history[index].At <= until; index++)
         {
             await AdvanceToAsync(history[index].At, cancellation);
-            await WithAsync<HistoryApplier>(applier => applier.ApplyAsync(history[index], cancellation));
+            await WithAsync<HistoryApplier>(applier => applier.ApplyAsync(history[index], cancellation), cancellation);
             await DeliverAsync(cancellation);
             progress?.Report(index + 1);
         }
@@ -34,8 +36,8 @@ public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock cl
             timetable.Take(due);
             clock.MoveTo(due.At);
             await (due.Kind == DueKind.Standup
-                ? WithAsync<AdvanceStandup>(standup => standup.HandleAsync(due.Id, cancellation))
-                : WithAsync<AdvanceCompany>(company => company.HandleAsync(due.Id, cancellation)));
+                ? WithAsync<AdvanceStandup>(standup => standup.HandleAsync(due.Id, cancellation), cancellation)
+                : WithAsync<AdvanceCompany>(company => company.HandleAsync(due.Id, cancellation), cancellation));
             await DeliverAsync(cancellation);
         }
 
@@ -46,12 +48,14 @@ public sealed class HistoryPlayer(IServiceScopeFactory scopes, SimulatedClock cl
     {
         var more = bell.Answer();
         while (more)
-            await WithAsync<Pump>(async pump => more = await pump.LookAsync(cancellation) > 0);
+            await WithAsync<Pump>(async pump => more = await pump.LookAsync(cancellation), cancellation);
     }
 
-    private async Task WithAsync<T>(Func<T, Task> act) where T : notnull
+    private async Task WithAsync<T>(Func<T, Task> act, CancellationToken cancellation) where T : notnull
     {
         await using var scope = scopes.CreateAsyncScope();
+        // One connection for all that a step asks; else each query would open and settle its own.
+        await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.OpenConnectionAsync(cancellation);
         await act(scope.ServiceProvider.GetRequiredService<T>());
     }
 }

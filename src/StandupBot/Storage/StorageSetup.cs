@@ -19,7 +19,7 @@ internal static class StorageSetup
         {
             var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
             db.UseSqlite(options.ConnectionString).AddInterceptors(provider.GetRequiredService<SqliteSettings>());
-        });
+        }, optionsLifetime: ServiceLifetime.Singleton);
         return services;
     }
 }

@@ -216,7 +216,7 @@ internal sealed class Conversation : IAsyncDisposable
     {
         var more = true;
         while (more)
-            await WithAsync<Pump>(async pump => more = await pump.LookAsync(Cancellation) > 0);
+            await WithAsync<Pump>(async pump => more = await pump.LookAsync(Cancellation));
     }
 
     private async Task WithAsync<T>(Func<T, Task> act) where T : notnull

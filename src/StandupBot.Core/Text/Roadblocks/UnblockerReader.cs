@@ -37,23 +37,22 @@ internal static class UnblockerReader
     private static List<KnownParty> Named(string text, IReadOnlyList<KnownParty> known)
     {
         var words = Tokenizer.Words(text).Select(w => Bare(w.Folded)).ToList();
-        return known
-            .SelectMany(p => NamesOf(p, known).Select(n => (Party: p, At: IndexOf(words, n), n.Length)))
+        var names = known.Select(p => (Party: p, Name: Tokenizer.Words(p.Name).Select(w => w.Folded).ToArray())).Where(n => n.Name.Length > 0).ToList();
+        var sharing = names.CountBy(n => n.Name[0], StringComparer.Ordinal).ToDictionary(StringComparer.Ordinal);
+        return names
+            .SelectMany(n => FormsOf(n.Name, sharing[n.Name[0]]).Select(form => (n.Party, At: IndexOf(words, form), form.Length)))
             .Where(hit => hit.At >= 0)
             .OrderBy(hit => hit.At).ThenByDescending(hit => hit.Length)
             .DistinctBy(hit => hit.At)
             .Select(hit => hit.Party).Distinct().ToList();
     }
 
-    private static IEnumerable<string[]> NamesOf(KnownParty party, IReadOnlyList<KnownParty> known)
+    // The whole name, and its first word when nobody else's name begins with it.
+    private static IEnumerable<string[]> FormsOf(string[] name, int sharing)
     {
-        var whole = Tokenizer.Words(party.Name).Select(w => w.Folded).ToArray();
-        if (whole.Length == 0)
-            yield break;
-        yield return whole;
-        var first = whole[0];
-        if (whole.Length > 1 && first.Length > 1 && known.Count(k => Tokenizer.Words(k.Name) is [var w, ..] && w.Folded == first) == 1)
-            yield return [first];
+        yield return name;
+        if (name.Length > 1 && name[0].Length > 1 && sharing == 1)
+            yield return [name[0]];
     }
 
     private static int IndexOf(List<string> words, string[] name)

@@ -24,7 +24,7 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
             Items = await LinkAsync(actor, pieces, cancellation),
             Roadblocks = [.. replies.SelectMany(r => r.In(Section.Roadblock)).Select(p => Roadblock(p.Text, known))],
             TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock),
-            Suspected = [.. pieces.Where(p => RoadblockDetector.Read(p.Text, known).IsRoadblock).Select(p => Roadblock(p.Text, known))],
+            Suspected = [.. pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold).Select(p => Roadblock(p.Text, known))],
             Heard = [.. replies.SelectMany(r => r.In(Section.Heard)).Select(Heard)],
             Answers = [.. texts.Select(text => new Answer("text", text))],
         };

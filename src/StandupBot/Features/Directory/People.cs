@@ -4,7 +4,7 @@ using StandupBot.Core.Digests.Phrasing;
 namespace StandupBot.Features.Directory;
 
 /// <summary>What everybody of the company is called; read once a unit of work.</summary>
-public sealed class People(UnitOfWork work)
+public sealed class People(UnitOfWork work, KnownNames known)
 {
     private Names? names;
 
@@ -14,13 +14,13 @@ public sealed class People(UnitOfWork work)
             return names;
         var members = await work.Db.Members.OrderBy(m => m.Id).Select(m => new PersonView(m.Id, m.Name, null)).ToListAsync(cancellation);
         var alike = members.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Any(g => g.Skip(1).Any());
-        return names = Names.Of(alike ? await WithTeamsAsync(members, cancellation) : members);
+        return names = known.Of(work.Db.Tenant, alike ? await WithTeamsAsync(members, cancellation) : members);
     }
 
     /// <summary>Namesakes are told apart by their first team (behaviour 22).</summary>
-    private async Task<IEnumerable<PersonView>> WithTeamsAsync(List<PersonView> members, CancellationToken cancellation)
+    private async Task<List<PersonView>> WithTeamsAsync(List<PersonView> members, CancellationToken cancellation)
     {
         var teams = await work.Db.Teams.AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellation);
-        return members.Select(m => m with { Hint = teams.Find(t => t.Has(m.Id))?.Name });
+        return [.. members.Select(m => m with { Hint = teams.Find(t => t.Has(m.Id))?.Name })];
     }
 }

@@ -1,0 +1,19 @@
+using StandupBot.Benchmarks;
+
+return args switch
+{
+    ["replay"] => await ReplayBenchmark.RunAsync(90, 200),
+    ["replay", var days, var members] => await ReplayBenchmark.OnceAsync(Number(days), Number(members)),
+    ["signals"] => await SignalsBenchmark.RunAsync(),
+    ["start"] => await StartBenchmark.RunAsync(),
+    ["bare", var url] => await BareHost.RunAsync(url),
+    _ => Usage(),
+};
+
+static int Number(string text) => int.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+
+static int Usage()
+{
+    Console.Error.WriteLine("Say what to measure: replay, signals or start; or replay DAYS MEMBERS for one round, to be profiled.");
+    return 1;
+}
