@@ -15,7 +15,11 @@ public interface IChatPlatform
 /// <param name="EditsRef">The platform's reference of the message to edit; null for a new one.</param>
 /// <param name="ThreadRef">The platform's reference of the thread's root; null outside a thread.</param>
 public sealed record OutboundMessage(
-    string Id, string InstallationId, MessageKind Kind, Destination To, Message Message, string? EditsRef, string? ThreadRef);
+    string Id, string InstallationId, MessageKind Kind, Destination To, Message Message, string? EditsRef, string? ThreadRef)
+{
+    /// <summary>True when an earlier try may have arrived without our hearing of it: look for it before posting again, where the platform can.</summary>
+    public bool MayHaveArrived { get; init; }
+}
 
 /// <summary>What the platform said.</summary>
 public abstract record DeliveryResult
@@ -26,7 +30,11 @@ public abstract record DeliveryResult
     public sealed record Delivered(string PlatformRef) : DeliveryResult;
 
     /// <summary>Not now: try again after this long (the platform's own word, or null for our back-off).</summary>
-    public sealed record TryLater(TimeSpan? After, string Reason) : DeliveryResult;
+    public sealed record TryLater(TimeSpan? After, string Reason) : DeliveryResult
+    {
+        /// <summary>True when nobody can tell whether the message arrived: a time-out, a broken connection.</summary>
+        public bool MayHaveArrived { get; init; }
+    }
 
     /// <summary>The destination is gone or closed to us for good: stop, and tell the owner (behaviours 46-48).</summary>
     public sealed record Unreachable(string Reason) : DeliveryResult;

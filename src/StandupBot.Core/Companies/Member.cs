@@ -6,6 +6,10 @@ public sealed class Member
     public required string Id { get; init; }
     public required string CompanyId { get; init; }
     public required string InstallationId { get; init; }
+
+    /// <summary>How the platform names the person; null in the local chat, which has no names of its own.</summary>
+    public string? PlatformId { get; init; }
+
     public required string Name { get; set; }
     public MemberRole Role { get; set; } = MemberRole.Member;
 

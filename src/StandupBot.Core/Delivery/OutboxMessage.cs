@@ -35,6 +35,9 @@ public sealed class OutboxMessage
     /// <summary>Whoever leased it may send it until then; afterwards anybody may.</summary>
     public DateTimeOffset? LeasedUntil { get; private set; }
 
+    /// <summary>True when an earlier try may have arrived without our hearing of it: the platform answered nothing, or we stopped in between.</summary>
+    public bool MayHaveArrived { get; private set; }
+
     /// <summary>How the platform names the message.</summary>
     public string? PlatformRef { get; private set; }
 
@@ -46,16 +49,17 @@ public sealed class OutboxMessage
     public static OutboxMessage From(Outgoing outgoing, string companyId, string installationId, DateTimeOffset now) => new()
     {
         Key = outgoing.Key, CompanyId = companyId, InstallationId = installationId, Kind = outgoing.Kind, To = outgoing.To,
-        Lane = LaneOf(outgoing), Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
+        Lane = $"{installationId}/{LaneOf(outgoing)}", Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
     };
 
-    public void Lease(DateTimeOffset until) => LeasedUntil = until;
+    /// <summary>A lease that ran out without a word belongs to a sender that is gone; whether the message left with it, nobody knows.</summary>
+    public void Lease(DateTimeOffset until) => (MayHaveArrived, LeasedUntil) = (MayHaveArrived || LeasedUntil is not null, until);
 
     public void MarkSent(DateTimeOffset now, string platformRef) =>
         (State, SentAt, PlatformRef, LeasedUntil, Trouble) = (OutboxState.Sent, now, platformRef, null, null);
 
-    public void TryAgain(DateTimeOffset at, string trouble) =>
-        (DueAt, LeasedUntil, Trouble, Attempts) = (at, null, trouble, Attempts + 1);
+    public void TryAgain(DateTimeOffset at, string trouble, bool mayHaveArrived = false) =>
+        (DueAt, LeasedUntil, Trouble, Attempts, MayHaveArrived) = (at, null, trouble, Attempts + 1, MayHaveArrived || mayHaveArrived);
 
     public void Park(string trouble) =>
         (State, LeasedUntil, Trouble, Attempts) = (OutboxState.Parked, null, trouble, Attempts + 1);

@@ -24,7 +24,7 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
     {
         var root = (message.To as Destination.Thread)?.RootMessageId;
         if (message.Edits is null && root is null)
-            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, null, null);
+            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, null, null) { MayHaveArrived = message.MayHaveArrived };
         var edited = await EarlierAsync(db, message.Edits, cancellation);
         var thread = await EarlierAsync(db, root, cancellation);
         if (edited?.State == OutboxState.Pending || thread?.State == OutboxState.Pending)
@@ -32,7 +32,7 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
         else if ((message.Edits is not null && edited?.PlatformRef is null) || (root is not null && thread?.PlatformRef is null))
             Park(message, "what it belongs to was never delivered");
         else
-            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, edited?.PlatformRef, thread?.PlatformRef);
+            return new OutboundMessage(message.Key, message.InstallationId, message.Kind, message.To, message.Message, edited?.PlatformRef, thread?.PlatformRef) { MayHaveArrived = message.MayHaveArrived };
         return null;
     }
 
@@ -66,7 +66,7 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, IUnreachable un
                 message.MarkSent(now, delivered.PlatformRef);
                 break;
             case DeliveryResult.TryLater later when message.Attempts + 1 < BackOff.MostAttempts:
-                message.TryAgain(now + BackOff.Wait(message.Attempts, Dice(), later.After), later.Reason);
+                message.TryAgain(now + BackOff.Wait(message.Attempts, Dice(), later.After), later.Reason, later.MayHaveArrived);
                 break;
             case DeliveryResult.TryLater later:
                 Park(message, later.Reason);

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Delivery;
+using StandupBot.Features.Directory;
 using StandupBot.Storage;
 
 namespace StandupBot.Features;
@@ -17,7 +18,7 @@ public sealed class Unreachable(TimeProvider clock) : IUnreachable
         if (message.To is Destination.Direct direct)
             await MarkMemberAsync(db, message, direct.MemberId, reason, cancellation);
         else if (message.To is Destination.Channel channel)
-            await PauseChannelAsync(db, message, channel.ChannelId, reason, cancellation);
+            await ClosedChannels.PauseAsync(db, message.InstallationId, channel.ChannelId, reason, message.Key, clock.GetUtcNow(), cancellation);
     }
 
     private static async Task MarkMemberAsync(StandupBotDb db, OutboxMessage message, string memberId, string reason, CancellationToken cancellation)
@@ -29,19 +30,5 @@ public sealed class Unreachable(TimeProvider clock) : IUnreachable
         var runId = message.Key[..^$"/{memberId}/prompt".Length];
         var run = await db.Runs.IgnoreQueryFilters().FirstOrDefaultAsync(r => r.Id == runId && r.CompanyId == message.CompanyId, cancellation);
         run?.Update([.. run.Participants.Select(p => p.MemberId == memberId ? p with { Undelivered = true } : p)]);
-    }
-
-    private async Task PauseChannelAsync(StandupBotDb db, OutboxMessage message, string channel, string reason, CancellationToken cancellation)
-    {
-        var standups = await db.Standups.IgnoreQueryFilters()
-            .Where(s => s.CompanyId == message.CompanyId && s.InstallationId == message.InstallationId && s.Channel == channel).ToListAsync(cancellation);
-        foreach (var standup in standups)
-        {
-            var team = await db.Teams.IgnoreQueryFilters().SingleAsync(t => t.Id == standup.TeamId, cancellation);
-            standup.Pause(reason);
-            var told = Message.Of($"The {team.Name} stand-up is paused: its channel cannot be reached any more ({reason}). Choose another channel with /standup edit, then /standup resume.");
-            var notice = new Outgoing($"{message.Key}/unreachable/{standup.Id}", MessageKind.Notice, new Destination.Direct(team.LeadId), told);
-            db.Outbox.Add(OutboxMessage.From(notice, message.CompanyId, message.InstallationId, clock.GetUtcNow()));
-        }
     }
 }

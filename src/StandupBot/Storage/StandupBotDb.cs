@@ -21,6 +21,7 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
 
     public DbSet<Company> Companies => Set<Company>();
     public DbSet<Installation> Installations => Set<Installation>();
+    public DbSet<ChannelRow> Channels => Set<ChannelRow>();
     public DbSet<Member> Members => Set<Member>();
     public DbSet<Team> Teams => Set<Team>();
     public DbSet<Holiday> Holidays => Set<Holiday>();

@@ -14,11 +14,11 @@ public sealed class DirectoryDesk(UnitOfWork work)
         return company;
     }
 
-    public Member Join(string companyId, string installationId, string id, string name, string? timeZone, MemberRole role)
+    public Member Join(string companyId, string installationId, string id, string name, string? timeZone, MemberRole role, string? platformId = null)
     {
         var member = new Member
         {
-            Id = id, CompanyId = companyId, InstallationId = installationId, Name = name, TimeZone = timeZone, Role = role, JoinedAt = work.Now,
+            Id = id, PlatformId = platformId, CompanyId = companyId, InstallationId = installationId, Name = name, TimeZone = timeZone, Role = role, JoinedAt = work.Now,
         };
         work.Db.Members.Add(member);
         return member;

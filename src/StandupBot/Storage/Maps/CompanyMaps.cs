@@ -16,7 +16,11 @@ internal sealed class InstallationMap : IEntityTypeConfiguration<Installation>
 
 internal sealed class MemberMap : IEntityTypeConfiguration<Member>
 {
-    public void Configure(EntityTypeBuilder<Member> member) => member.HasIndex(m => m.CompanyId);
+    public void Configure(EntityTypeBuilder<Member> member)
+    {
+        member.HasIndex(m => m.CompanyId);
+        member.HasIndex(m => new { m.InstallationId, m.PlatformId }).IsUnique();
+    }
 }
 
 internal sealed class TeamMap : IEntityTypeConfiguration<Team>

@@ -45,8 +45,16 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
             return Confirm.Ask(question.Text, $"No, \"{name}\" is a new team", $"/standup new {name}{(asked.At is { } at ? FormattableString.Invariant($" at {at:HH:mm}") : "")}");
         if (call.Source.ChannelId is not { } channel)
             return Reply.Say($"There is no team called {name} yet. Type /standup new {name} in its channel: that sets up both, and the summary goes there.");
-        var team = directory.Gather(call.Company.Id, call.NewId("T"), name, call.Actor.Id, [call.Actor.Id], null, WorkWeek);
+        var team = directory.Gather(call.Company.Id, call.NewId("T"), name, call.Actor.Id, await PeopleHereAsync(call, channel, cancellation), null, WorkWeek);
         return await BeginAsync(call, team, channel, asked.At, cancellation);
+    }
+
+    /// <summary>A new team begins with everybody who is in its channel, guests left out (behaviour 29).</summary>
+    private async Task<IReadOnlyList<string>> PeopleHereAsync(Call call, string channel, CancellationToken cancellation)
+    {
+        var here = await work.Db.Channels.AsNoTracking()
+            .FirstOrDefaultAsync(c => c.InstallationId == call.Actor.Member.InstallationId && c.ChannelId == channel, cancellation);
+        return [.. (here?.MemberIds ?? []).Where(id => call.People.Member(id) is { IsCounted: true }).Prepend(call.Actor.Id).Distinct(StringComparer.Ordinal)];
     }
 
     private async Task<Reply> BeginAsync(Call call, Team team, string channel, TimeOnly? at, CancellationToken cancellation)

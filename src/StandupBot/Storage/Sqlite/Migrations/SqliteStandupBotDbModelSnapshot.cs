@@ -162,6 +162,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("InstallationId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("JoinedAt")
@@ -172,6 +173,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlatformId")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -188,6 +193,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId");
+
+                    b.HasIndex("InstallationId", "PlatformId")
+                        .IsUnique();
 
                     b.ToTable("Members");
                 });
@@ -334,6 +342,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayHaveArrived")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Message")
@@ -1248,6 +1259,36 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Asked");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.ChannelRow", b =>
+                {
+                    b.Property<string>("InstallationId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChannelId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstallationId", "ChannelId");
+
+                    b.HasIndex("CompanyId");
+
+                    b.ToTable("Channels");
                 });
 
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>

@@ -58,6 +58,21 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Channels",
+                columns: table => new
+                {
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ChannelId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberIds = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Channels", x => new { x.InstallationId, x.ChannelId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "CheckIns",
                 columns: table => new
                 {
@@ -283,7 +298,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 {
                     Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    InstallationId = table.Column<string>(type: "TEXT", nullable: false),
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    PlatformId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     Role = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: true),
@@ -370,6 +386,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     Attempts = table.Column<int>(type: "INTEGER", nullable: false),
                     LeasedUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    MayHaveArrived = table.Column<bool>(type: "INTEGER", nullable: false),
                     PlatformRef = table.Column<string>(type: "TEXT", nullable: true),
                     SentAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Trouble = table.Column<string>(type: "TEXT", nullable: true),
@@ -654,6 +671,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "Key", "At" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Channels_CompanyId",
+                table: "Channels",
+                column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_CheckIns_CompanyId_Date",
                 table: "CheckIns",
                 columns: new[] { "CompanyId", "Date" });
@@ -738,6 +760,12 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_Members_CompanyId",
                 table: "Members",
                 column: "CompanyId");
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Members_InstallationId_PlatformId",
+                table: "Members",
+                columns: new[] { "InstallationId", "PlatformId" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Mentions_CheckInId",
@@ -880,6 +908,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "BusinessMeasures");
+
+            migrationBuilder.DropTable(
+                name: "Channels");
 
             migrationBuilder.DropTable(
                 name: "CheckIns");

@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261124003339_Initial")]
+    [Migration("20261125111556_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -165,6 +165,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("InstallationId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<long>("JoinedAt")
@@ -175,6 +176,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Name")
                         .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlatformId")
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Role")
@@ -191,6 +196,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId");
+
+                    b.HasIndex("InstallationId", "PlatformId")
+                        .IsUnique();
 
                     b.ToTable("Members");
                 });
@@ -337,6 +345,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LeasedUntil")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<bool>("MayHaveArrived")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Message")
@@ -1251,6 +1262,36 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("At");
 
                     b.ToTable("Asked");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.ChannelRow", b =>
+                {
+                    b.Property<string>("InstallationId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ChannelId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MemberIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstallationId", "ChannelId");
+
+                    b.HasIndex("CompanyId");
+
+                    b.ToTable("Channels");
                 });
 
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>

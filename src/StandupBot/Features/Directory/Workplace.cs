@@ -1,0 +1,57 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Chat;
+
+namespace StandupBot.Features.Directory;
+
+/// <summary>
+/// Where the platforms tell who and what is there. Each telling is one transaction; two that race for the same new row are settled by
+/// trying again, which finds it.
+/// </summary>
+public sealed class Workplace(IServiceScopeFactory scopes) : IWorkplace
+{
+    private const int Tries = 4;
+
+    public async ValueTask ConnectAsync(WorkplaceConnection connection, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.ConnectAsync(connection, cancellation));
+
+    public async ValueTask DisconnectAsync(string installationId, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.DisconnectAsync(installationId, cancellation));
+
+    public async ValueTask<string?> MemberAsync(string installationId, PlatformPerson person, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.MemberAsync(installationId, person, cancellation));
+
+    public async ValueTask UpdateAsync(string installationId, IReadOnlyList<PlatformPerson> people, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.UpdateAsync(installationId, people, cancellation));
+
+    public async ValueTask ChannelAsync(string installationId, PlatformChannel channel, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.ChannelAsync(installationId, channel, cancellation));
+
+    public async ValueTask ChannelGoneAsync(string installationId, string channelId, string reason, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.ChannelGoneAsync(installationId, channelId, reason, cancellation));
+
+    public async ValueTask<IReadOnlyDictionary<string, string>> PlatformIdsAsync(
+        string installationId, IReadOnlyCollection<string> memberIds, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.PlatformIdsAsync(installationId, memberIds, cancellation));
+
+    private Task InScopeAsync(Func<WorkplaceDesk, Task> tell) => InScopeAsync(async desk =>
+    {
+        await tell(desk);
+        return true;
+    });
+
+    private async Task<T> InScopeAsync<T>(Func<WorkplaceDesk, Task<T>> tell)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                return await tell(scope.ServiceProvider.GetRequiredService<WorkplaceDesk>());
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Somebody else wrote the same row first; the next look sees it.
+            }
+        }
+    }
+}
