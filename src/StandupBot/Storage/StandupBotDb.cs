@@ -50,6 +50,7 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<ScoreRow> Scores => Set<ScoreRow>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();
+    public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)

@@ -12,7 +12,8 @@ public static class Cards
     public static IEnumerable<JsonObject> Inputs(JsonNode card) =>
         Objects(card).Where(o => ((string?)o["type"])?.StartsWith("Input.", StringComparison.Ordinal) == true);
 
-    public static string TextOf(JsonNode card) => string.Join('\n', Objects(card).SelectMany(Read));
+    /// <summary>What can be read; what is hidden until somebody asks for it is left out.</summary>
+    public static string TextOf(JsonNode card) => string.Join('\n', Objects(card, hidden: false).SelectMany(Read));
 
     /// <summary>
     /// The values of all inputs, as a client sends them: everything is a string, what is empty is left out, and a card whose required
@@ -50,11 +51,12 @@ public static class Cards
         _ => [],
     };
 
-    private static IEnumerable<JsonObject> Objects(JsonNode? node) => node switch
+    private static IEnumerable<JsonObject> Objects(JsonNode? node, bool hidden = true) => node switch
     {
+        JsonObject here when !hidden && (bool?)here["isVisible"] == false => [],
         // What is behind "fallback" is shown only where the rest cannot be.
-        JsonObject here => here.Where(p => p.Key is not "fallback" and not "data").SelectMany(p => Objects(p.Value)).Prepend(here),
-        JsonArray list => list.SelectMany(Objects),
+        JsonObject here => here.Where(p => p.Key is not "fallback" and not "data").SelectMany(p => Objects(p.Value, hidden)).Prepend(here),
+        JsonArray list => list.SelectMany(n => Objects(n, hidden)),
         _ => [],
     };
 }

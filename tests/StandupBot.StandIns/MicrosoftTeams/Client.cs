@@ -25,6 +25,9 @@ internal sealed class Client(MicrosoftTeamsService teams, Person person)
             case "Action.Submit":
                 var sent = await teams.Wire.DeliverAsync(teams.Activities.Submitted(person, message, teams.NextMessageId(), data), cancellation);
                 return new Outcome(sent);
+            case "Action.ToggleVisibility":
+                // Unfolds a question in the card; its own buttons are tapped next.
+                return new Outcome(new BotAnswer(HttpStatusCode.OK, null));
             default:
                 throw new InvalidOperationException($"A tap on {action["type"]} reaches no bot.");
         }

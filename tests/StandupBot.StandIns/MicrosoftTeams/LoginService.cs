@@ -57,6 +57,7 @@ public sealed class LoginService(AppRegistration app, Func<Uri> address, TimePro
         web.MapGet("/login/v1/.well-known/openidconfiguration", () => Json(Document(Issuer, "login/v1/.well-known/keys")));
         web.MapGet("/login/v1/.well-known/keys", () => Json(Keys(framework)));
         web.MapGet("/login/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Json(Document($"{Address}login/{tenant}/v2.0", $"login/{tenant}/discovery/v2.0/keys", tenant)));
+        web.MapGet("/login/{tenant}/.well-known/openid-configuration", (string tenant) => Json(Document($"{Address}login/{tenant}", $"login/{tenant}/discovery/v2.0/keys", tenant)));
         web.MapGet("/login/{tenant}/discovery/v2.0/keys", (string tenant) => Json(Keys([entra])));
         web.MapPost("/login/{tenant}/oauth2/v2.0/token", TokenAsync);
     }
