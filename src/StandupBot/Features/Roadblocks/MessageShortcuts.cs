@@ -48,7 +48,7 @@ public sealed class MessageShortcuts(RoadblockDesk desk, CallLoader calls, Comma
     private async Task<Reply> RaiseAsync(Call call, RoadblockDraft draft, CancellationToken cancellation)
     {
         var teams = Teams(call);
-        if (call.People.Team(draft.TeamId ?? teams.FirstOrDefault()?.Value) is not { } team || !call.May.SeeTeam(team).IsGranted)
+        if (call.People.Team(draft.TeamId ?? (teams is [var only, ..] ? only.Value : null)) is not { } team || !call.May.SeeTeam(team).IsGranted)
             return Reply.Say("There is no such team.");
         if (call.May.AnswerStandup(team) is Permission.Refused no)
             return Reply.No(no);

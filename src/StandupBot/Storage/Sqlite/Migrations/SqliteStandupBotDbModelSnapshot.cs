@@ -1352,6 +1352,55 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.ToTable("LocalMessages");
                 });
 
+            modelBuilder.Entity("StandupBot.Storage.Rows.MicrosoftTeamsConversationRow", b =>
+                {
+                    b.Property<string>("InstallationId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ConversationId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("BotId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Name")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("PlatformId")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("SeenAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("ServiceUrl")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TeamId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("TenantId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("InstallationId", "ConversationId");
+
+                    b.HasIndex("ServiceUrl");
+
+                    b.HasIndex("InstallationId", "PlatformId");
+
+                    b.ToTable("MicrosoftTeamsConversations");
+                });
+
             modelBuilder.Entity("StandupBot.Storage.Rows.ScoreRow", b =>
                 {
                     b.Property<string>("CompanyId")

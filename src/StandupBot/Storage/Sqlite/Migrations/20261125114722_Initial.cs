@@ -351,6 +351,26 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MicrosoftTeamsConversations",
+                columns: table => new
+                {
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ServiceUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TenantId = table.Column<string>(type: "TEXT", nullable: false),
+                    BotId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    PlatformId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MicrosoftTeamsConversations", x => new { x.InstallationId, x.ConversationId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Objectives",
                 columns: table => new
                 {
@@ -783,6 +803,16 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MicrosoftTeamsConversations_InstallationId_PlatformId",
+                table: "MicrosoftTeamsConversations",
+                columns: new[] { "InstallationId", "PlatformId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MicrosoftTeamsConversations_ServiceUrl",
+                table: "MicrosoftTeamsConversations",
+                column: "ServiceUrl");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ObjectiveEdits_CompanyId_At",
                 table: "ObjectiveEdits",
                 columns: new[] { "CompanyId", "At" });
@@ -953,6 +983,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "MentionTriages");
+
+            migrationBuilder.DropTable(
+                name: "MicrosoftTeamsConversations");
 
             migrationBuilder.DropTable(
                 name: "ObjectiveEdits");
