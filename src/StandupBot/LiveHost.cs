@@ -45,12 +45,13 @@ public static class LiveHost
         }
     }
 
-    public static WebApplication Build(string[] args)
+    /// <param name="clock">What time it is; null for the machine's own clock.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling().AddStoredLocalChat();
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
@@ -59,7 +60,8 @@ public static class LiveHost
         return app;
     }
 
-    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    /// <summary>Brings the database up to date and founds the first company; before the host runs.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);

@@ -29,6 +29,10 @@ public sealed record SlackUser
     public bool? Deleted { get; init; }
     public bool? IsBot { get; init; }
     public bool? IsAppUser { get; init; }
+
+    /// <summary>Who owns the workspace.</summary>
+    public bool? IsPrimaryOwner { get; init; }
+
     public bool? IsRestricted { get; init; }
     public bool? IsUltraRestricted { get; init; }
 

@@ -10,6 +10,7 @@ public sealed class SlackUser
     public string? TimeZone { get; set; } = "Europe/Lisbon";
     public bool IsBot { get; init; }
     public bool IsGuest { get; set; }
+    public bool IsPrimaryOwner { get; init; }
     public bool Deleted { get; set; }
 }
 

@@ -20,7 +20,7 @@ internal static class UserMethods
         ["id"] = user.Id, ["team_id"] = workspace.Id, ["name"] = user.Name.ToLowerInvariant().Replace(' ', '.'), ["deleted"] = user.Deleted, ["real_name"] = user.Name,
         ["tz"] = user.TimeZone, ["tz_label"] = "Some zone", ["tz_offset"] = 0,
         ["profile"] = new JsonObject { ["real_name"] = user.Name, ["display_name"] = user.Name.Split(' ')[0], ["real_name_normalized"] = user.Name, ["team"] = workspace.Id },
-        ["is_admin"] = false, ["is_owner"] = false, ["is_restricted"] = user.IsGuest, ["is_ultra_restricted"] = false, ["is_bot"] = user.IsBot, ["is_app_user"] = false, ["updated"] = 1,
+        ["is_admin"] = false, ["is_owner"] = user.IsPrimaryOwner, ["is_primary_owner"] = user.IsPrimaryOwner, ["is_restricted"] = user.IsGuest, ["is_ultra_restricted"] = false, ["is_bot"] = user.IsBot, ["is_app_user"] = false, ["updated"] = 1,
     };
 
     private static SlackUser Bot(SlackWorkspace workspace) => new() { Id = workspace.BotUserId, Name = "StandupBot", IsBot = true };
