@@ -18,7 +18,7 @@ internal sealed class SlackCall(HttpClient http, SlackOptions options, TimeProvi
     {
         using var ends = new CancellationTokenSource(limit ?? options.CallLimit, clock);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(ends.Token, cancellation);
-        using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(options.ApiAddress, method.Name));
+        using var request = new HttpRequestMessage(HttpMethod.Post, AddressOf(method));
         request.Content = SlackArguments.Of(method, arguments);
         request.Headers.Authorization = authorization;
         try
@@ -38,6 +38,8 @@ internal sealed class SlackCall(HttpClient http, SlackOptions options, TimeProvi
             return Failed<T>(method, new SlackFailure(SlackTrouble.Later, "no_connection") { MayHaveArrived = !before });
         }
     }
+
+    private Uri AddressOf(SlackMethod method) => new($"{options.ApiAddress.AbsoluteUri.TrimEnd('/')}/{method.Name}");
 
     private SlackReply<T> Read<T>(SlackMethod method, HttpResponseMessage response, byte[] body, Func<JsonElement, T?> read)
         where T : class
