@@ -53,6 +53,7 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();
     public DbSet<SlackInstallationRow> SlackInstallations => Set<SlackInstallationRow>();
     public DbSet<SlackErrandRow> SlackErrands => Set<SlackErrandRow>();
+    public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
 
     /// <summary>What protects tokens at rest, kept where they are unless Protection:KeyFolder names another place.</summary>
