@@ -6,6 +6,7 @@ using StandupBot.Core.Chat;
 using StandupBot.Slack.Api;
 using StandupBot.Slack.Receiving;
 using StandupBot.Slack.Sending;
+using StandupBot.Slack.Sockets;
 
 namespace StandupBot.Slack;
 
@@ -26,6 +27,17 @@ public static class SlackServices
         services.AddSingleton(s => new SlackApi(Http(s), s.GetRequiredService<IOptions<SlackOptions>>(), s.GetRequiredService<TimeProvider>()));
         services.AddSingleton(s => new ResponsePosts(Http(s), s.GetRequiredService<IOptions<SlackOptions>>(), s.GetRequiredService<TimeProvider>()));
         return services.AddReceiving().AddSending();
+    }
+
+    /// <summary>Hears over Socket Mode besides HTTP; does nothing where Slack:AppToken is empty.</summary>
+    public static IServiceCollection AddSlackSocketMode(this IServiceCollection services)
+    {
+        services.TryAddSingleton<ISocketDoor, WebSocketDoor>();
+        return services.AddSingleton<SocketEnvelopes>().AddSingleton<SocketOpener>()
+            .AddSingleton(s => new SocketModeService(
+                s.GetRequiredService<SocketOpener>(), s.GetRequiredService<IOptions<SlackOptions>>(), s.GetRequiredService<TimeProvider>(),
+                s.GetRequiredService<ILogger<SocketModeService>>()))
+            .AddHostedService(s => s.GetRequiredService<SocketModeService>());
     }
 
     private static IServiceCollection AddReceiving(this IServiceCollection services) => services

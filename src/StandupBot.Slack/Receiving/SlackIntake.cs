@@ -36,7 +36,7 @@ public sealed class SlackIntake
     {
         try
         {
-            return await handle();
+            return Guarded(await handle(), kind);
         }
         catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
         {
@@ -50,6 +50,27 @@ public sealed class SlackIntake
             return failed();
         }
     }
+
+    private SlackAnswer Guarded(SlackAnswer answer, string kind) => answer.Afterwards is not { } more ? answer : answer with
+    {
+        Afterwards = async cancellation =>
+        {
+            try
+            {
+                await more(cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // Stopping: what is shown may be a little old.
+            }
+#pragma warning disable CA1031 // The answer has left; nobody is there to catch it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                ReceivingLog.Failed(logger, exception, kind);
+            }
+        },
+    };
 
     /// <summary>Slack shows nothing of an answer to a tap, and a form stays open only with an error in it.</summary>
     private static SlackAnswer Sorry(JsonElement payload) =>
