@@ -18,6 +18,6 @@ internal static class SlackSetup
             .AddSingleton<StoredInstallations>().AddSingleton<StoredErrands>().AddSingleton<StoredNames>().AddSingleton<StoredStates>()
             .AddSingleton<ISlackInstallations, SlackInstallations>().AddSingleton<SlackDirectory>().AddSingleton<ISlackDirectory>(s => s.GetRequiredService<SlackDirectory>())
             .AddSingleton<RosterReader>().AddSingleton<InstallStates>().AddSingleton<InstallApp>()
-            .AddHostedService<SlackErrandService>().AddHostedService<BotTokenStart>();
+            .AddHostedService<SlackErrandService>().AddHostedService<BotTokenStart>().AddSlackSocketMode();
     }
 }

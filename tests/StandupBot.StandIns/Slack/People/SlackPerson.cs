@@ -162,6 +162,9 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
         return ModalAnswers.Apply(workspace, view, answer.Body as JsonObject);
     }
 
+    /// <summary>What a field says before the person touches it; null when it is empty.</summary>
+    public static string? Filled(JsonObject element) => FormState.Initial(element);
+
     private async Task ActAsync(JsonObject payload)
     {
         var answer = await service.Delivery.InteractionAsync(payload);
