@@ -5,8 +5,8 @@ using Xunit;
 namespace StandupBot.EndToEndTests.MicrosoftTeams;
 
 /// <summary>
-/// The bakery in Microsoft Teams, with the real host behind it: Ana, Bo, Cleo and Dev in the team "Bakery". It is Monday, 2 March 2026,
-/// 08:00 in Lisbon, which is UTC.
+/// A bakery on the stand-in of Microsoft Teams, with the real host beside it: Ana, Bo, Cleo and Dev in the team "Bakery". It is Monday,
+/// 2 March 2026, 07:30 in Lisbon, which is on UTC.
 /// </summary>
 internal sealed class Bakery : IAsyncDisposable
 {
@@ -14,14 +14,14 @@ internal sealed class Bakery : IAsyncDisposable
 
     private Bakery(MovedClock clock, MicrosoftTeamsService teams)
     {
-        (Clock, Teams) = (clock, teams);
-        (Ana, Bo, Cleo, Dev) = (teams.Hire("Ana Alves"), teams.Hire("Bo Berg"), teams.Hire("Cleo Costa"), teams.Hire("Dev Das"));
+        (Clock, Teams, Bot) = (clock, teams, new LiveBot(clock));
+        (Ana, Bo, Cleo, Dev) = (teams.Hire("Ana Torres"), teams.Hire("Bo Lind"), teams.Hire("Cleo Marsh"), teams.Hire("Dev Patel"));
         Team = teams.Gather("Bakery", [Ana, Bo, Cleo, Dev], "Orders");
     }
 
     public MovedClock Clock { get; }
     public MicrosoftTeamsService Teams { get; }
-    public BotHost Bot { get; private set; } = null!;
+    public LiveBot Bot { get; }
     public Person Ana { get; }
     public Person Bo { get; }
     public Person Cleo { get; }
@@ -32,11 +32,20 @@ internal sealed class Bakery : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
+    public Person this[string name] => Team.People.First(p => p.Name.StartsWith(name, StringComparison.Ordinal));
+
     public static async Task<Bakery> OpenAsync(params string[] settings)
     {
-        MovedClock clock = new(new DateTimeOffset(2026, 3, 2, 8, 0, 0, TimeSpan.Zero));
+        MovedClock clock = new(new DateTimeOffset(2026, 3, 2, 7, 30, 0, TimeSpan.Zero));
         Bakery bakery = new(clock, await MicrosoftTeamsService.StartAsync(clock, Cancellation));
-        bakery.Bot = await BotHost.StartAsync(bakery.Teams, clock, Cancellation, settings);
+        var app = bakery.Teams.App;
+        await bakery.Bot.StartAsync(
+            [
+                $"--MicrosoftTeams:AppId={app.Id}", $"--MicrosoftTeams:TenantId={app.TenantId}", $"--MicrosoftTeams:ClientSecret={app.Secret}",
+                $"--MicrosoftTeams:Metadata={bakery.Teams.Login.Metadata}", $"--MicrosoftTeams:Authority={bakery.Teams.LoginUrl}", .. settings,
+            ],
+            Cancellation);
+        bakery.Teams.Wire.Endpoint = new Uri(bakery.Bot.Address, "/api/messages");
         return bakery;
     }
 
@@ -50,15 +59,17 @@ internal sealed class Bakery : IAsyncDisposable
     }
 
     /// <summary>It is 09:00: everybody is asked.</summary>
-    public async Task MorningAsync()
+    public async Task MorningAsync(int day = 2)
     {
-        Clock.MoveTo(new DateTimeOffset(2026, 3, 2, 9, 0, 1, TimeSpan.Zero));
-        foreach (var person in Team.People)
+        Clock.MoveTo(At(day, 9, 0).AddSeconds(1));
+        foreach (var person in Team.People.Where(p => !p.HasBlockedBot))
             await PromptAsync(person);
-        await SeesAsync(Channel, "0 of 4");
+        await SeesAsync(Channel, "people are asked");
     }
 
-    public Task<ChatMessage> PromptAsync(Person person) => SeesAsync(person.Chat, m => m.Buttons.Contains("Answer"), "a prompt");
+    public static DateTimeOffset At(int day, int hour, int minute) => new(2026, 3, day, hour, minute, 0, TimeSpan.Zero);
+
+    public Task<ChatMessage> PromptAsync(Person person) => SeesAsync(person.Chat, m => m.Buttons.Contains("Answer"), $"{person.Name}'s prompt");
 
     /// <summary>The newest message of the bot there that says this, once it is there.</summary>
     public Task<ChatMessage> SeesAsync(Chat chat, string text) => SeesAsync(chat, m => m.Text.Contains(text, StringComparison.Ordinal), $"\"{text}\"");
@@ -68,7 +79,7 @@ internal sealed class Bakery : IAsyncDisposable
         ChatMessage? found = null;
         await UntilAsync(
             () => (found = chat.FromBot.LastOrDefault(wanted)) is not null,
-            () => $"waited for {what} and saw: {string.Join(" || ", chat.FromBot.Select(m => $"{m.Text} [{string.Join('|', m.Buttons)}]"))}");
+            () => $"Waited for {what} and saw: {string.Join(" || ", chat.FromBot.Select(m => $"{m.Text} [{string.Join('|', m.Buttons)}]"))}");
         return found!;
     }
 

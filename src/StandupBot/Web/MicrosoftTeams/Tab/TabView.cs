@@ -10,18 +10,18 @@ internal static class TabView
 
     private static JsonObject? Draw(Block block) => block switch
     {
-        Block.Heading heading => new() { ["type"] = "heading", ["text"] = heading.Text },
-        Block.Paragraph paragraph => Line("paragraph", paragraph.Text),
-        Block.Row row => Line("row", row.Text),
-        Block.Quote quote => Line("quote", quote.Text),
-        Block.Context context => Line("context", context.Text),
-        Block.Bullets bullets => new() { ["type"] = "bullets", ["numbered"] = bullets.Numbered, ["lines"] = new JsonArray([.. bullets.Lines.Select(Runs)]) },
-        Block.Facts facts => new()
+        Core.Chat.Block.Heading heading => new() { ["type"] = "heading", ["text"] = heading.Text },
+        Core.Chat.Block.Paragraph paragraph => Line("paragraph", paragraph.Text),
+        Core.Chat.Block.Row row => Line("row", row.Text),
+        Core.Chat.Block.Quote quote => Line("quote", quote.Text),
+        Core.Chat.Block.Context context => Line("context", context.Text),
+        Core.Chat.Block.Bullets bullets => new() { ["type"] = "bullets", ["numbered"] = bullets.Numbered, ["lines"] = new JsonArray([.. bullets.Lines.Select(Runs)]) },
+        Core.Chat.Block.Facts facts => new()
         {
             ["type"] = "facts", ["facts"] = new JsonArray([.. facts.Pairs.Select(p => new JsonObject { ["label"] = p.Label, ["value"] = Runs(p.Value) })]),
         },
-        Block.Divider => new() { ["type"] = "divider" },
-        Block.Actions => null,
+        Core.Chat.Block.Divider => new() { ["type"] = "divider" },
+        Core.Chat.Block.Actions => null,
         _ => throw new InvalidOperationException($"Unknown block {block.GetType().Name}."),
     };
 
