@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace StandupBot.StandIns.MicrosoftTeams;
 
 /// <summary>What a client does with an Adaptive Card: reads it out, finds its buttons, gathers its inputs.</summary>
-public static class Cards
+public static partial class Cards
 {
     /// <summary>Every button of the card with a title, wherever it stands, behind "show" cards too.</summary>
     public static IEnumerable<JsonObject> Actions(JsonNode card) =>
@@ -57,11 +59,25 @@ public static class Cards
 
     private static IEnumerable<string> Read(JsonObject part) => (string?)part["type"] switch
     {
-        "TextBlock" => [(string)part["text"]!],
+        "TextBlock" => [Shown((string)part["text"]!)],
         "RichTextBlock" => [string.Concat(part["inlines"]!.AsArray().Select(run => run is JsonObject o ? (string?)o["text"] : (string?)run))],
         "FactSet" => part["facts"]!.AsArray().Select(f => $"{(string?)f!["title"]}: {(string?)f["value"]}"),
         _ => [],
     };
+
+    /// <summary>As a client shows marked-up text: without its marks, and times in words.</summary>
+    private static string Shown(string text)
+    {
+        var timed = Time().Replace(text, match => DateTimeOffset.Parse(match.Groups["at"].Value, CultureInfo.InvariantCulture).ToString("HH:mm", CultureInfo.InvariantCulture));
+        return Mark().Replace(timed, "${kept}");
+    }
+
+    [GeneratedRegex(@"\{\{(TIME|DATE)\((?<at>[^,)]+)[^)]*\)\}\}", RegexOptions.ExplicitCapture)]
+    private static partial Regex Time();
+
+    /// <summary>An escaped character stands for itself; marks of bold text are not shown; of a link its words are.</summary>
+    [GeneratedRegex(@"\\(?<kept>[^\w\s])|\*\*|\[(?<kept>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture)]
+    private static partial Regex Mark();
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node, bool hidden = true) => node switch
     {
