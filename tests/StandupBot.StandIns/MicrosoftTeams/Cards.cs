@@ -19,7 +19,7 @@ public static partial class Cards
 
     /// <summary>What stands out as a problem.</summary>
     public static IReadOnlyList<string> Warnings(JsonNode card) =>
-        [.. Objects(card).Where(o => (string?)o["type"] == "TextBlock" && string.Equals((string?)o["color"], "attention", StringComparison.OrdinalIgnoreCase)).Select(o => (string)o["text"]!)];
+        [.. Objects(card).Where(o => o["text"] is not null && string.Equals((string?)o["color"], "attention", StringComparison.OrdinalIgnoreCase)).Select(o => (string)o["text"]!)];
 
     /// <summary>What a person reads in an input that holds this value: the title of a choice, else the value itself.</summary>
     public static string Said(JsonObject input, string value) =>
