@@ -28,7 +28,7 @@ internal sealed class ShortcutIntake(IInbox inbox, SlackText text, FormOpener op
         var said = await text.WordsAsync(done.Installation, done.Payload.Text("message", "text") ?? "", cancellation);
         var reply = await inbox.ReceiveAsync(
             new Inbound.Action(
-                key, done.Installation.Id, done.MemberId, clock.GetUtcNow(), done.ChannelId, MessageId: null, name, Cut.At(said.Trim(), LongestText), done.Trigger),
+                key, done.Installation.Id, done.MemberId, clock.GetUtcNow(), done.ChannelId, MessageId: null, name, ShortcutTaps.ValueOf(Cut.At(said.Trim(), LongestText)), done.Trigger),
             cancellation);
         if (reply is InboundReply.OpenForm open && await opener.OpenAsync(done.Installation, done.Trigger, open.Form, onTop: false, cancellation) is { } trouble)
             return SlackAnswer.Taken with { Afterwards = ct => opener.TellAsync(done, key, trouble, ct) };

@@ -40,20 +40,21 @@ public sealed class SlackReceiver(SlackIntake intake, IOptionsMonitor<SlackOptio
     private static async Task<SlackAnswer> ReadAsync(
         ReadOnlyMemory<byte> body, Func<JsonElement, CancellationToken, Task<SlackAnswer>> handle, CancellationToken cancellation)
     {
-        JsonDocument json;
+        JsonElement json;
         try
         {
-            json = JsonDocument.Parse(body);
+            using var document = JsonDocument.Parse(body);
+            // What is done after the answer reads it too, so it outlives the document.
+            json = document.RootElement.Clone();
         }
         catch (JsonException)
         {
             return SlackAnswer.Refused(400, "This is not JSON.");
         }
 
-        using (json)
-            return json.RootElement.ValueKind == JsonValueKind.Object
-                ? await handle(json.RootElement, cancellation)
-                : SlackAnswer.Refused(400, "This is not a JSON object.");
+        return json.ValueKind == JsonValueKind.Object
+            ? await handle(json, cancellation)
+            : SlackAnswer.Refused(400, "This is not a JSON object.");
     }
 
     /// <summary>Slack looks at the certificate with a post that it does not sign: it is answered, and has no effect whatever else it holds.</summary>

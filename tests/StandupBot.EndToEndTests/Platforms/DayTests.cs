@@ -44,15 +44,16 @@ public abstract class DayTests : IAsyncLifetime
         Assert.Single(await Bot.ReadAsync("Dev", Place.Channel, Cancellation), m => m.Text.Contains(" of 4", StringComparison.Ordinal));
         await Bot.UntilAsync("Dev", Place.Thread, "Cafe Lume", Cancellation);
 
-        Bot.Clock.MoveTo(At(11, 31));
-        await Bot.UntilAsync("Dev", Place.Direct, "still open", Cancellation);
-        Assert.DoesNotContain(await Bot.ReadAsync("Ana", Place.Direct, Cancellation), m => m.Text.Contains("still open", StringComparison.Ordinal));
+        Bot.Clock.MoveTo(At(11, 30).AddSeconds(1));
+        await Bot.UntilAsync("Dev", Place.Direct, "minutes left", Cancellation);
+        Assert.DoesNotContain(await Bot.ReadAsync("Ana", Place.Direct, Cancellation), m => m.Text.Contains("minutes left", StringComparison.Ordinal));
 
-        Bot.Clock.MoveTo(At(12, 1));
-        Bot.Clock.MoveTo(At(17, 1));
+        Bot.Clock.MoveTo(At(12, 0).AddSeconds(1));
+        Bot.Clock.MoveTo(At(17, 0).AddSeconds(1));
         await Bot.UntilAsync("Ana", Place.Direct, "3 of 4", Cancellation);
         var home = await Bot.HomeAsync("Ana", Cancellation);
         Assert.NotEmpty(home.Text);
+        await Bot.KeepAsync($"{GetType().Name}-day");
     }
 
     /// <summary>Installed, greeted, set up with everybody in the channel.</summary>

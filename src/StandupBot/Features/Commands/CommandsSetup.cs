@@ -36,10 +36,10 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddAllTaps(this IServiceCollection services) => services
         .AddTaps<RunCommand>().AddTaps<TapCommands>().AddTaps<RunTaps>().AddTaps<AnswerForms>().AddTaps<CarryTaps>().AddTaps<LinkTaps>().AddTaps<SuspectTaps>()
-        .AddTaps<RoadblockTaps>().AddTaps<MessageShortcuts>().AddTaps<NeedAnswers>().AddTaps<ThemeTaps>().AddTaps<SignalFix>().AddTaps<GoalConflicts>().AddTaps<WorkTaps>().AddTaps<RealignTaps>();
+        .AddTaps<RoadblockTaps>().AddTaps<NeedAnswers>().AddTaps<ThemeTaps>().AddTaps<SignalFix>().AddTaps<GoalConflicts>().AddTaps<WorkTaps>().AddTaps<RealignTaps>();
 
     private static IServiceCollection AddAllForms(this IServiceCollection services) => services
-        .AddForms<CommandFormHandler>().AddForms<EditGoal>().AddForms<AnswerForms>().AddForms<StandupSettingsForm>().AddForms<MessageShortcuts>()
+        .AddForms<CommandFormHandler>().AddForms<EditGoal>().AddForms<AnswerForms>().AddForms<StandupSettingsForm>()
         .AddForms<LinkTaps>().AddForms<ThemeTaps>().AddForms<RealignTaps>();
 
     private static IServiceCollection AddVerbs<T>(this IServiceCollection services) where T : class, IVerbs => services.Also<IVerbs, T>();

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Features.Roadblocks;
@@ -22,15 +23,15 @@ public sealed class RoadblockDesk(UnitOfWork work)
 
     /// <summary>One that is told between two stand-ups: it lives until somebody says that it is out of the way.</summary>
     public async Task<Roadblock> RaiseAsync(
-        string companyId, string teamId, string by, string text, RoadblockKind kind, string? unblockerId, string? objectiveId, CancellationToken cancellation)
+        string companyId, string teamId, string by, GoalsCommand.AddBlocker add, string? objectiveId, string? unblockerId, CancellationToken cancellation)
     {
         var number = (await work.Db.Roadblocks.MaxAsync(r => (int?)r.Number, cancellation) ?? 0) + 1;
         var roadblock = new Roadblock
         {
-            Id = $"{companyId}/R{number}", CompanyId = companyId, TeamId = teamId, Number = number, ReporterId = by,
-            RaisedAt = work.Now, Text = text, Kind = kind, ObjectiveId = objectiveId,
+            Id = $"{companyId}/R{number}", CompanyId = companyId, TeamId = teamId, Number = number, ReporterId = by, RaisedAt = work.Now,
+            Text = SafeText.Line(add.What), Kind = add.Kind, ObjectiveId = objectiveId,
         };
-        roadblock.Raise(unblockerId, null);
+        roadblock.Raise(unblockerId, runDate: null);
         work.Db.Roadblocks.Add(roadblock);
         return roadblock;
     }

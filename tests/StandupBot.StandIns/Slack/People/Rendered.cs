@@ -43,6 +43,9 @@ public static partial class Rendered
             case JsonObject one when one["text"] is JsonValue words:
                 text.Append((string?)words).Append((string?)one["type"] is "mrkdwn" or "plain_text" ? "\n" : "");
                 break;
+            case JsonObject date when (string?)date["type"] == "date":
+                text.Append((string?)date["fallback"]);
+                break;
             case JsonObject user when (string?)user["type"] == "user":
                 text.Append("<@").Append((string?)user["user_id"]).Append('>');
                 break;
