@@ -14,6 +14,9 @@ internal static class CardText
     /// <summary>Characters of one element; what is longer goes on in the next.</summary>
     private const int LongestElement = 6000;
 
+    /// <summary>What browsers take for sure; a longer one is no link but its words.</summary>
+    private const int LongestUrl = 2000;
+
     private const string Marks = "\\`*_{}[]()<>#+-.!|~&:=\"'";
 
     /// <summary>One element a line, so that no line break depends on how a client reads it.</summary>
@@ -95,7 +98,7 @@ internal static class CardText
         return (text[..start], words, words.Length == 0 ? "" : text[(start + words.Length)..]);
     }
 
-    private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+    private static bool IsWeb(string url) => url.Length <= LongestUrl && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
 }
 
 /// <summary>How a line looks.</summary>

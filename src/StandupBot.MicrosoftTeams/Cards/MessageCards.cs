@@ -40,8 +40,10 @@ public static class MessageCards
 
     internal static IReadOnlyList<JsonObject> Cards(Message message, string? messageId, IReadOnlyDictionary<string, string> people)
     {
-        var blocks = CardMentions.Known(message.Blocks.Count > 0 ? message.Blocks : [new Block.Paragraph(message.Text)], people);
-        var elements = new CardBlocks(new CardButtons(messageId)).Of(blocks);
+        var blocks = CardMentions.Known(message.Blocks, people);
+        List<JsonObject> elements = [.. new CardBlocks(new CardButtons(messageId)).Of(blocks)];
+        if (elements.Count == 0)
+            elements.AddRange(CardText.Lines(message.Text, TextLook.Body));
         var mentions = CardMentions.Of(blocks, people);
         List<JsonObject> cards = [.. Portions(elements).Select(portion => CardFrame.Card(portion, message.Text))];
         for (var i = 0; i < cards.Count; i++)
