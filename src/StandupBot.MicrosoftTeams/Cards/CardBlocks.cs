@@ -45,7 +45,7 @@ internal sealed class CardBlocks(CardButtons buttons)
         Block.Facts facts => Facts(facts),
         Block.Context context => CardText.Lines(context.Text, TextLook.SmallPrint),
         Block.Row row => Together([.. CardText.Lines(row.Text, TextLook.Item), .. buttons.Of(row.Buttons)], null, "Medium"),
-        Block.Actions actions => buttons.Of(actions.Items).Select(Apart),
+        Block.Actions actions => buttons.Of(actions.Items).Select((set, i) => i == 0 ? Apart(set) : set),
         _ => throw new InvalidOperationException($"A card has no way yet to show a {block.GetType().Name}."),
     };
 
@@ -58,7 +58,7 @@ internal sealed class CardBlocks(CardButtons buttons)
     /// <summary>The mark in a column of its own, so that the lines under it begin where the text begins.</summary>
     private static IEnumerable<JsonObject> Bullet(RichText line, string mark)
     {
-        foreach (var items in Portions(CardText.Lines(line, TextLook.Item)))
+        foreach (var items in CardPortions.Of(CardText.Lines(line, TextLook.Item), LargestGroup))
         {
             yield return new JsonObject
             {
@@ -76,7 +76,7 @@ internal sealed class CardBlocks(CardButtons buttons)
     {
         var brief = facts.Pairs.Where(pair => !IsLong(pair))
             .Select(pair => new JsonObject { ["title"] = CardText.Escaped(pair.Label), ["value"] = CardText.Markup(pair.Value) });
-        foreach (var set in Portions(brief).SelectMany(portion => portion.Chunk(FactsInASet)))
+        foreach (var set in CardPortions.Of(brief, LargestGroup).SelectMany(portion => portion.Chunk(FactsInASet)))
             yield return new JsonObject { ["type"] = "FactSet", ["spacing"] = "Medium", ["facts"] = new JsonArray([.. set]) };
         foreach (var pair in facts.Pairs.Where(IsLong))
             foreach (var line in CardText.Lines(RichText.Strong(pair.Label + ": ").Then(pair.Value), TextLook.Item))
@@ -87,35 +87,13 @@ internal sealed class CardBlocks(CardButtons buttons)
 
     private static IEnumerable<JsonObject> Together(IEnumerable<JsonObject> items, string? style, string spacing)
     {
-        foreach (var portion in Portions(items))
+        foreach (var portion in CardPortions.Of(items, LargestGroup))
         {
             JsonObject container = new() { ["type"] = "Container", ["spacing"] = spacing, ["items"] = new JsonArray([.. portion]) };
             if (style is not null)
                 container["style"] = style;
             yield return container;
         }
-    }
-
-    /// <summary>What belongs together is one element, as long as a card can be divided around it.</summary>
-    private static IEnumerable<IReadOnlyList<JsonObject>> Portions(IEnumerable<JsonObject> items)
-    {
-        List<JsonObject> portion = [];
-        var size = 0;
-        foreach (var item in items)
-        {
-            var bytes = Json.Bytes(item);
-            if (portion.Count > 0 && size + bytes > LargestGroup)
-            {
-                yield return portion;
-                (portion, size) = ([], 0);
-            }
-
-            portion.Add(item);
-            size += bytes;
-        }
-
-        if (portion.Count > 0)
-            yield return portion;
     }
 
     private static JsonObject Apart(JsonObject set)

@@ -61,17 +61,21 @@ internal static class CardText
     private static JsonObject RichTextBlock(RichText line, TextLook look) => new()
     {
         ["type"] = "RichTextBlock",
-        ["inlines"] = new JsonArray([.. line.Runs.Select(run => (JsonNode)Run(run, look))]),
+        ["inlines"] = new JsonArray([.. line.Runs.SelectMany(run => Plain(run).Select(words => (JsonNode)Run(run, words, look)))]),
     };
 
-    private static JsonObject Run(Inline run, TextLook look)
+    /// <summary>Clients work out "{{DATE(...)}}" in text runs too; never across two of them.</summary>
+    private static string[] Plain(Inline run) => RichText.Of(run).Plain().Replace("{{", "{\0{", StringComparison.Ordinal).Replace("{{", "{\0{", StringComparison.Ordinal).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    private static JsonObject Run(Inline run, string words, TextLook look)
     {
-        JsonObject text = new() { ["type"] = "TextRun", ["text"] = RichText.Of(run).Plain() };
+        JsonObject text = new() { ["type"] = "TextRun", ["text"] = words };
         if (run is Inline.Strong || look.Bold)
             text["weight"] = "Bolder";
-        if (run is Inline.Link link && IsWeb(link.Url))
-            text["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = link.Url };
-        return look.On(text);
+        if (run is not Inline.Link link || !IsWeb(link.Url))
+            return look.On(text);
+        text["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = link.Url };
+        return (look with { Colour = "Accent" }).On(text);
     }
 
     private static JsonObject TextBlock(RichText line, TextLook look)

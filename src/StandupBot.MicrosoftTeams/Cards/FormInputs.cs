@@ -9,7 +9,7 @@ namespace StandupBot.MicrosoftTeams.Cards;
 internal static class FormInputs
 {
     /// <summary>At most so many options stand open; more unfold, and many more can be searched.</summary>
-    private const int FewOptions = 4;
+    private const int FewOptions = 3;
 
     private const int ManyOptions = 12;
 

@@ -84,6 +84,8 @@ internal static class CardLint
             Assert.InRange(actions.Count, 1, MostActions);
         if (type == "TextBlock")
             Assert.True((bool)element["wrap"]!, "A text that is cut off cannot be read.");
+        if (type == "TextRun")
+            Assert.DoesNotContain("{{", (string?)element["text"], StringComparison.Ordinal);
         if (element["text"] is { } text)
             Assert.False(string.IsNullOrEmpty((string?)text), $"An empty {type}.");
         foreach (var list in (string[])["inlines", "items", "columns", "facts"])

@@ -123,7 +123,8 @@ public sealed class HostileCardTests
     private static string Unmarked(string markup)
     {
         var words = Regex.Replace(markup, @"(?<!\\)\]\(https://[^)]*\)|\{\{TIME\([^)]*\)\}\}|</?at>", "", RegexOptions.None, TimeSpan.FromSeconds(5));
-        return Regex.Replace(Regex.Replace(words, @"(?<!\\)((?:\\\\)*)(\*\*|\[)", "$1", RegexOptions.None, TimeSpan.FromSeconds(5)), @"\\(.)", "$1", RegexOptions.None, TimeSpan.FromSeconds(5));
+        var unbold = Regex.Replace(words, @"(?<!\\)(?<kept>(\\\\)*)(\*\*|\[)", "${kept}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
+        return Regex.Replace(unbold, @"\\(?<kept>.)", "${kept}", RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5));
     }
 
     private static string Visible(string text) => string.Concat(Clean(text).EnumerateRunes().Where(r => !Rune.IsWhiteSpace(r)));
