@@ -7,6 +7,8 @@ using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Web;
 using StandupBot.Web.LocalChat;
+using StandupBot.Web.MicrosoftTeams;
+using StandupBot.Web.Slack;
 
 namespace StandupBot;
 
@@ -21,6 +23,9 @@ public static class LiveHost
         ["Logging:LogLevel:Default"] = "Information",
         ["Logging:LogLevel:Microsoft"] = "Warning",
         ["Logging:LogLevel:Quartz"] = "Warning",
+        // It warns that keys stand unencrypted beside the tokens; docs/slack.md tells how to keep them apart.
+        ["Logging:LogLevel:Microsoft.AspNetCore.DataProtection"] = "Error",
+        ["Logging:LogLevel:System.Net.Http.HttpClient"] = "Warning",
     };
 
     /// <returns>0 after an orderly stop, 1 when a setting or the database stands in the way.</returns>
@@ -45,21 +50,26 @@ public static class LiveHost
         }
     }
 
-    public static WebApplication Build(string[] args)
+    /// <param name="clock">What time it is; null for the machine's own clock.</param>
+    public static WebApplication Build(string[] args, TimeProvider? clock = null)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling().AddStoredLocalChat();
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
         app.MapLocalChat();
+        app.MapSlack();
+        app.MapMicrosoftTeams();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app));
         return app;
     }
 
-    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    /// <summary>Brings the database up to date and founds the first company; before the host runs.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);

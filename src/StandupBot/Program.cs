@@ -2,10 +2,11 @@ using System.CommandLine;
 using StandupBot;
 using StandupBot.Demo;
 using StandupBot.Replay;
+using StandupBot.Web.MicrosoftTeams.Package;
 
 RootCommand root = new("StandupBot: daily alignment for teams. Without a command it starts the bot.")
 {
-    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(),
+    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(), PackageCommand.Build(),
 };
 // Settings such as --Storage:ConnectionString=... belong to the host, not to the command line.
 root.TreatUnmatchedTokensAsErrors = false;

@@ -21,6 +21,15 @@ public interface IWorkplace
     /// <summary>A channel that the bot is in, with everybody who is in it: what a new stand-up there begins with.</summary>
     ValueTask ChannelAsync(string installationId, PlatformChannel channel, CancellationToken cancellation);
 
+    /// <summary>
+    /// The bot came to a channel: it says hello there, once, with the button that sets up a stand-up.
+    /// </summary>
+    /// <param name="place">What people call the channel or its team.</param>
+    ValueTask GreetAsync(string installationId, string channelId, string place, CancellationToken cancellation);
+
+    /// <summary>A person took the app for themselves: they are welcomed in their own chat, once.</summary>
+    ValueTask WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation);
+
     /// <summary>A channel that is archived, deleted or closed to us: its stand-ups pause and their lead is told (behaviour 48).</summary>
     ValueTask ChannelGoneAsync(string installationId, string channelId, string reason, CancellationToken cancellation);
 

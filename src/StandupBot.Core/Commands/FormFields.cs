@@ -24,6 +24,8 @@ public static class FormFields
     public const string Signal = "signal";
     public const string Days = "days";
     public const string Roadblock = "roadblock";
+    public const string Unblocker = "unblocker";
+    public const string Kind = "kind";
     public const string Member = "member";
     public const string Members = "members";
     public const string Customer = "customer";

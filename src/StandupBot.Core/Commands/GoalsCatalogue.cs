@@ -40,6 +40,7 @@ internal static class GoalsCatalogue
         Goals("audit", Drift, "One page of gaps, each with its next action.", input => input.Alone(new GoalsCommand.Audit()), synonyms: ["review"]),
         Goals("realign", Drift, "Where work still follows goals that changed.", input => input.Alone(new GoalsCommand.Realign()), synonyms: ["realignment"]),
         Goals("blockers", Others, "What is in the way, and who clears it.", input => input.Alone(new GoalsCommand.Blockers()), synonyms: ["blocker", "roadblocks", "roadblock", "blocked"]),
+        Goals("blockers add", Others, "Says what is in the way, at any time.", OutsideReaders.Roadblock, "<what> [goal]", "oven 2 is down G12", ["roadblocks add", "block"]),
         Goals("blockers resolve", Others, "It is out of the way.", SignalReaders.ResolveBlocker, "<roadblock> [note]", "R3", ["blockers done", "blockers close", "roadblocks resolve", "resolve", "unblock"]),
         Goals("blockers assign", Others, "Says who clears it.", SignalReaders.AssignBlocker, "<roadblock> <member>", "R3 @ana", ["roadblocks assign"]),
         Goals("need", Others, "Asks a team or a person for something.", OutsideReaders.Need, "<team or member> <what> [goal]", "Design new labels for the jars G12", ["needs", "depend"]),

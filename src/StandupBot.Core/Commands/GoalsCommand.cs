@@ -1,5 +1,6 @@
 using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Core.Commands;
 
@@ -75,6 +76,10 @@ public abstract record GoalsCommand : ParsedCommand
     public sealed record Realign : GoalsCommand;
 
     public sealed record Blockers : GoalsCommand;
+
+    /// <summary>Says what is in the way, outside of an answer.</summary>
+    /// <param name="Unblocker">Who could clear it; null when nobody knows.</param>
+    public sealed record AddBlocker(string What, GoalRef? Goal, MemberRef? Unblocker, RoadblockKind Kind) : GoalsCommand;
 
     public sealed record ResolveBlocker(RoadblockRef Roadblock, string? Note) : GoalsCommand;
 

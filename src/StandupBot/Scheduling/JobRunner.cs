@@ -23,7 +23,7 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
 #pragma warning restore CA1031
         {
             JobLog.Failed(logger, typeof(T).Name, id, exception);
-            var retry = TriggerBuilder.Create().ForJob(context.JobDetail.Key)
+            var retry = TriggerBuilder.Create(clock).ForJob(context.JobDetail.Key)
                 .WithIdentity(context.Trigger.Key).StartAt(clock.GetUtcNow() + Again).Build();
             await context.Scheduler.UnscheduleJob(context.Trigger.Key, cancellation);
             await context.Scheduler.ScheduleJob(retry, cancellationToken: cancellation);

@@ -20,7 +20,7 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
             return;
         // What fell due while nobody looked is due now: the job itself decides what is still worth doing.
         var now = clock.GetUtcNow();
-        var trigger = TriggerBuilder.Create().ForJob(job).WithIdentity(key).StartAt(at > now ? at : now).Build();
+        var trigger = TriggerBuilder.Create(clock).ForJob(job).WithIdentity(key).StartAt(at > now ? at : now).Build();
         await scheduler.UnscheduleJob(key, cancellation);
         await scheduler.ScheduleJob(trigger, cancellationToken: cancellation);
     }

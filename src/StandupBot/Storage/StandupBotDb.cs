@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
@@ -14,7 +15,7 @@ namespace StandupBot.Storage;
 /// Everything that is kept. Rows of a company are seen only while <see cref="Tenant"/> names it (behaviour 53): with no tenant
 /// set a query finds nothing. Work that spans companies (pump, timetable) says so with <c>IgnoreQueryFilters</c>.
 /// </summary>
-public abstract class StandupBotDb(DbContextOptions options) : DbContext(options)
+public abstract class StandupBotDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     /// <summary>The company whose rows are visible.</summary>
     public string? Tenant { get; set; }
@@ -50,7 +51,13 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     public DbSet<ScoreRow> Scores => Set<ScoreRow>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();
+    public DbSet<SlackInstallationRow> SlackInstallations => Set<SlackInstallationRow>();
+    public DbSet<SlackErrandRow> SlackErrands => Set<SlackErrandRow>();
+    public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
+
+    /// <summary>What protects tokens at rest, kept where they are unless Protection:KeyFolder names another place.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {

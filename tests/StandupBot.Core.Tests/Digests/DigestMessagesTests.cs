@@ -44,6 +44,9 @@ public sealed class DigestMessagesTests
         Snapshots.Match(WelcomeMessage.Compose(new WelcomeView { MemberId = "ana", CompanyName = "Lume Bakery", Owner = true }, LumeBakery.Names), "welcome-owner");
 
     [Fact]
+    public void A_channel_is_greeted_with_one_tap_to_begin() => Snapshots.Match(GreetingMessage.Compose("Bakery"), "greeting");
+
+    [Fact]
     public void The_home_view_is_my_day() =>
         Snapshots.Match(HomePage.Compose(
             new HomeView

@@ -125,6 +125,17 @@ public sealed class AnswersTests
         Assert.Equal("shop-daily/2026-03-02", await talk.LookAsync(db => db.CheckIns.Select(c => c.RunId).SingleAsync(Cancellation)));
     }
 
+    [Fact, Trait("Behaviour", "39")]
+    public async Task A_reply_in_the_thread_of_a_prompt_answers_the_run_of_that_prompt()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        await talk.TypesAsync("cleo", "/standup join Shop");
+        await talk.AtAsync("2026-03-02 09:45");
+        var shop = talk.Hears("cleo").Single(m => m.Kind == MessageKind.Prompt && m.Text.Contains("Shop", StringComparison.Ordinal));
+        await talk.SaysAsync("cleo", "Sold the rye bread", thread: shop.Ref);
+        Assert.Equal("shop-daily/2026-03-02", await talk.LookAsync(db => db.CheckIns.Select(c => c.RunId).SingleAsync(Cancellation)));
+    }
+
     [Fact, Trait("Behaviour", "40")]
     public async Task A_run_that_closed_since_the_form_was_opened_takes_it_as_late_until_the_next_one_opens()
     {

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Commands;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using Xunit;
@@ -177,6 +178,32 @@ public sealed class GoalsTests
         await talk.TypesAsync("cleo", "/goals heard smaller bags would sell from Cafe Lume #bags");
         Assert.Equal("Cafe Lume", await talk.LookAsync(db => db.Commitments.Select(c => c.Customer).SingleAsync(Cancellation)));
         Assert.Equal("bags", await talk.LookAsync(db => db.Mentions.Select(m => m.Theme).SingleAsync(Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_message_becomes_a_roadblock_or_something_heard_through_its_form()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        Button shortcut = new(ShortcutTaps.Roadblock, ShortcutTaps.ValueOf("oven 2 is down | 100% cold"), "Make this a roadblock");
+        Assert.IsType<InboundReply.OpenForm>(await talk.TapsAsync("cleo", shortcut));
+        Assert.Equal("oven 2 is down | 100% cold", talk.FormOf("cleo").Fields.OfType<Field.Text>().First().Initial);
+        await talk.SubmitsAsync("cleo", ("unblocker", "dev"), ("kind", "urgent"));
+        var roadblock = await talk.LookAsync(db => db.Roadblocks.SingleAsync(Cancellation));
+        Assert.Equal(("oven 2 is down | 100% cold", "cleo", "dev", RoadblockKind.Urgent), (roadblock.Text, roadblock.ReporterId, roadblock.UnblockerId, roadblock.Kind));
+        Assert.Contains("asks you to clear this", talk.LastTo("dev").Text, StringComparison.Ordinal);
+        await talk.TapsAsync("cleo", new Button(ShortcutTaps.Heard, ShortcutTaps.ValueOf("smaller bags would sell"), "Heard"));
+        await talk.SubmitsAsync("cleo", ("customer", "Cafe Lume"));
+        Assert.Equal("Cafe Lume", await talk.LookAsync(db => db.Mentions.Select(m => m.Account).SingleAsync(Cancellation)));
+    }
+
+    [Fact]
+    public async Task A_roadblock_of_somebody_without_a_team_is_refused_with_the_way_out()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        await talk.TypesAsync("ana", "/goals blockers add oven 2 is down");
+        Assert.Contains("/standup join", talk.LastTo("ana").Text, StringComparison.Ordinal);
+        await talk.TypesAsync("bo", "/goals blockers add oven 2 is down");
+        Assert.Contains("In the way: oven 2 is down (R1)", talk.LastTo("bo").Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -10,6 +10,11 @@ internal static class FormField
     private static readonly Option[] Statuses = [new("OnTrack", "On track"), new("AtRisk", "At risk"), new("OffTrack", "Off track"), new("Blocked", "Blocked")];
     private static readonly Option[] Cadences = [new("daily", "Every day"), new("weekly", "Every week"), new("monthly", "Every month")];
 
+    private static readonly Option[] Kinds =
+    [
+        new("urgent", "Urgent: today"), new("normal", "Normal: within two working days"), new("external", "Somebody outside has to act"),
+    ];
+
     public static Field.Input Of(string id, FormChoices choices, string? given, bool required)
     {
         Field.Input field = id switch
@@ -22,6 +27,8 @@ internal static class FormField
             FormFields.Owner => Pick(id, "Owner", choices.Members, given),
             FormFields.Member => Pick(id, "Person", choices.Members, given),
             FormFields.Members => Pick(id, "People", choices.Members, given) with { Multiple = true },
+            FormFields.Unblocker => Pick(id, "Who could clear it?", choices.Members, given),
+            FormFields.Kind => Pick(id, "How urgent is it?", Kinds, given),
             FormFields.Priority => Pick(id, "Priority", Priorities, given),
             FormFields.Status => Pick(id, "It is", Statuses, given),
             FormFields.Cadence => Pick(id, "Check in", Cadences, given),

@@ -1,6 +1,7 @@
 using StandupBot.Core.Commands.Reading;
 using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Commands.Forms;
@@ -27,6 +28,7 @@ public static class FormReader
         ["goals.signals.ack"] = s => new GoalsCommand.AcknowledgeSignal(Signal(s)),
         ["goals.signals.snooze"] = s => new GoalsCommand.SnoozeSignal(Signal(s), s.Whole(FormFields.Days, 1, 20, "This") ?? 3),
         ["goals.signals.dismiss"] = s => new GoalsCommand.DismissSignal(Signal(s), s.Needed(FormFields.Why)),
+        ["goals.blockers.add"] = Block,
         ["goals.blockers.resolve"] = s => new GoalsCommand.ResolveBlocker(Roadblock(s), s.Text(FormFields.Note)),
         ["goals.blockers.assign"] = s => new GoalsCommand.AssignBlocker(Roadblock(s), new MemberRef(s.Needed(FormFields.Member))),
         ["goals.need"] = s => new GoalsCommand.Need(new WhoRef(s.Needed(FormFields.For)), s.Needed(FormFields.What), OptionalGoal(s)),
@@ -79,6 +81,9 @@ public static class FormReader
             s.Errors.TryAdd(FormFields.Amount, "Say how far it is, or anything else of it.");
         return update;
     }
+
+    private static GoalsCommand.AddBlocker Block(Submitted s) => new(
+        s.Needed(FormFields.What), OptionalGoal(s), s.Text(FormFields.Unblocker) is { } who ? new(who) : null, s.Choice(FormFields.Kind, RoadblockKind.Normal));
 
     private static GoalsCommand.Heard Heard(Submitted s)
     {

@@ -22,6 +22,7 @@ internal sealed record FormShape(string Id, string Title, string Submit, IReadOn
         new("goals.signals.ack", "Seen", "Save", [FormFields.Signal]),
         new("goals.signals.snooze", "Not now", "Snooze", [FormFields.Signal], FormFields.Days),
         new("goals.signals.dismiss", "Not a problem", "Save", [FormFields.Signal, FormFields.Why]),
+        new("goals.blockers.add", "What is in the way?", "Save", [FormFields.What], FormFields.Unblocker, FormFields.Kind, FormFields.Goal),
         new("goals.blockers.resolve", "Out of the way", "Resolve", [FormFields.Roadblock], FormFields.Note),
         new("goals.blockers.assign", "Who clears it?", "Save", [FormFields.Roadblock, FormFields.Member]),
         new("goals.need", "Ask for something", "Ask", [FormFields.For, FormFields.What], FormFields.Goal),

@@ -1,4 +1,5 @@
 using StandupBot.Core.External;
+using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Core.Commands.Reading;
 
@@ -48,6 +49,14 @@ internal static class OutsideReaders
         return what.Length == 0
             ? input.Ask("What was heard, and from whom?", (FormFields.Customer, customer))
             : new GoalsCommand.Heard(what, customer, theme, KindOf(theme));
+    }
+
+    public static ParsedCommand Roadblock(CommandInput input)
+    {
+        var (tokens, goal) = TakeGoal(input.Tokens);
+        return Words.OrNull(tokens) is { } what
+            ? new GoalsCommand.AddBlocker(what, goal, null, RoadblockKind.Normal)
+            : input.Ask("What is in the way?");
     }
 
     /// <summary>A goal at the end, bare or after "for": "the price list G12".</summary>

@@ -22,7 +22,7 @@ public sealed class RunFinder(UnitOfWork work)
     public async Task<Run?> ForTextAsync(Member member, Inbound.Text text, CancellationToken cancellation)
     {
         if (text.ThreadOf is { } root)
-            return await OfThreadAsync(text.InstallationId, root, cancellation);
+            return await OfThreadAsync(member, text.InstallationId, root, cancellation) ?? (text.ChannelId is null ? await AskedAsync(member, cancellation) : null);
         return text.ChannelId is null ? await AskedAsync(member, cancellation) : null;
     }
 
@@ -43,11 +43,13 @@ public sealed class RunFinder(UnitOfWork work)
         return work.Db.CheckIns.Where(c => ids.Contains(c.Id) && c.WithdrawnAt == null).Select(c => c.RunId).ToHashSetAsync(cancellation);
     }
 
-    private async Task<Run?> OfThreadAsync(string installationId, string platformRef, CancellationToken cancellation)
+    /// <summary>Under a run's message in the channel, or under the member's own prompt: both say which run is meant (behaviour 39).</summary>
+    private async Task<Run?> OfThreadAsync(Member member, string installationId, string platformRef, CancellationToken cancellation)
     {
         var root = await work.Db.Outbox
-            .Where(m => m.InstallationId == installationId && m.PlatformRef == platformRef && m.Kind == MessageKind.Summary && m.Edits == null)
+            .Where(m => m.InstallationId == installationId && m.PlatformRef == platformRef && m.Edits == null && (m.Kind == MessageKind.Summary || m.Kind == MessageKind.Prompt))
             .Select(m => m.Key).FirstOrDefaultAsync(cancellation);
-        return root is null ? null : await ByIdAsync(root[..^"/summary".Length], cancellation);
+        var ending = new[] { "/summary", $"/{member.Id}/prompt" }.FirstOrDefault(e => root?.EndsWith(e, StringComparison.Ordinal) == true);
+        return ending is null ? null : await ByIdAsync(root![..^ending.Length], cancellation);
     }
 }

@@ -26,6 +26,12 @@ public sealed class Workplace(IServiceScopeFactory scopes) : IWorkplace
     public async ValueTask ChannelAsync(string installationId, PlatformChannel channel, CancellationToken cancellation) =>
         await InScopeAsync(desk => desk.ChannelAsync(installationId, channel, cancellation));
 
+    public async ValueTask GreetAsync(string installationId, string channelId, string place, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.GreetAsync(installationId, channelId, place, cancellation));
+
+    public async ValueTask WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation) =>
+        await InScopeAsync(desk => desk.WelcomeAsync(installationId, person, cancellation));
+
     public async ValueTask ChannelGoneAsync(string installationId, string channelId, string reason, CancellationToken cancellation) =>
         await InScopeAsync(desk => desk.ChannelGoneAsync(installationId, channelId, reason, cancellation));
 

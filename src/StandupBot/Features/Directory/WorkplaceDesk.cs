@@ -27,10 +27,27 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
         var installer = connection.Installer;
         var company = directory.Found(id, Kept(connection.CompanyName), MemberIdOf(id, installer), Zone(installer.TimeZone) ?? "Etc/UTC", connection.Platform, id);
         var owner = directory.Join(id, id, company.OwnerId, NameOf(installer), Zone(installer.TimeZone), MemberRole.Owner, installer.PlatformId);
-        WelcomeView welcome = new() { MemberId = owner.Id, CompanyName = company.Name, Owner = true };
-        work.Post(id, id, new Outgoing(
-            $"{id}/welcome/{owner.Id}", MessageKind.Welcome, new Destination.Direct(owner.Id),
-            WelcomeMessage.Compose(welcome, Names.Of(new PersonView(owner.Id, owner.Name)))));
+        Welcome(company, owner);
+        await work.SaveAsync(cancellation);
+    }
+
+    public async Task GreetAsync(string installationId, string channelId, string place, CancellationToken cancellation)
+    {
+        var key = $"{installationId}/{channelId}/greeting";
+        if (await ActForAsync(installationId, cancellation) is not { } installation || await IsSaidAsync(key, cancellation))
+            return;
+        work.Post(installation.CompanyId, installationId, new Outgoing(key, MessageKind.Welcome, new Destination.Channel(channelId), GreetingMessage.Compose(place)));
+        await work.SaveAsync(cancellation);
+    }
+
+    public async Task WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation)
+    {
+        if (await MemberAsync(installationId, person, cancellation) is not { } memberId)
+            return;
+        var member = await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation);
+        member.MarkReachable();
+        if (!await IsSaidAsync(WelcomeKey(installationId, memberId), cancellation))
+            Welcome(await work.Db.Companies.SingleAsync(cancellation), member);
         await work.SaveAsync(cancellation);
     }
 
@@ -89,6 +106,18 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
         return await work.Db.Members.AsNoTracking().Where(m => m.InstallationId == installationId && memberIds.Contains(m.Id) && m.PlatformId != null)
             .ToDictionaryAsync(m => m.Id, m => m.PlatformId!, StringComparer.Ordinal, cancellation);
     }
+
+    private void Welcome(Company company, Member member)
+    {
+        WelcomeView view = new() { MemberId = member.Id, CompanyName = company.Name, Owner = member.Id == company.OwnerId };
+        work.Post(company.Id, member.InstallationId, new Outgoing(
+            WelcomeKey(member.InstallationId, member.Id), MessageKind.Welcome, new Destination.Direct(member.Id),
+            WelcomeMessage.Compose(view, Names.Of(new PersonView(member.Id, member.Name)))));
+    }
+
+    private Task<bool> IsSaidAsync(string key, CancellationToken cancellation) => work.Db.Outbox.AnyAsync(m => m.Key == key, cancellation);
+
+    private static string WelcomeKey(string installationId, string memberId) => $"{installationId}/welcome/{memberId}";
 
     private async Task UpdateAsync(Installation installation, IReadOnlyList<PlatformPerson> people, CancellationToken cancellation)
     {

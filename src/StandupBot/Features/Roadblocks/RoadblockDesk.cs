@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Features.Roadblocks;
@@ -19,6 +20,21 @@ public sealed class RoadblockDesk(UnitOfWork work)
 
     public async Task<IReadOnlyDictionary<string, string>> HandlesAsync(CancellationToken cancellation) =>
         (await work.Db.Roadblocks.Select(r => new { r.Id, r.Number }).ToListAsync(cancellation)).ToDictionary(r => r.Id, r => $"R{r.Number}", StringComparer.Ordinal);
+
+    /// <summary>One that is told between two stand-ups: it lives until somebody says that it is out of the way.</summary>
+    public async Task<Roadblock> RaiseAsync(
+        string companyId, string teamId, string by, GoalsCommand.AddBlocker add, string? objectiveId, string? unblockerId, CancellationToken cancellation)
+    {
+        var number = (await work.Db.Roadblocks.MaxAsync(r => (int?)r.Number, cancellation) ?? 0) + 1;
+        var roadblock = new Roadblock
+        {
+            Id = $"{companyId}/R{number}", CompanyId = companyId, TeamId = teamId, Number = number, ReporterId = by, RaisedAt = work.Now,
+            Text = SafeText.Line(add.What), Kind = add.Kind, ObjectiveId = objectiveId,
+        };
+        roadblock.Raise(unblockerId, runDate: null);
+        work.Db.Roadblocks.Add(roadblock);
+        return roadblock;
+    }
 
     public void Assign(Roadblock roadblock, string by, string to, string? note) => roadblock.Assign(work.Now, by, to, note);
 

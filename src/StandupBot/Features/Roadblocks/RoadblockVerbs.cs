@@ -1,7 +1,9 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;
+using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
+using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Snapshot;
@@ -18,6 +20,7 @@ public sealed class RoadblockVerbs(RoadblockDesk desk, SnapshotLoader snapshots,
     public IEnumerable<Verb> All =>
     [
         Verb.Of<GoalsCommand.Blockers>(ListAsync),
+        Verb.Of<GoalsCommand.AddBlocker>(AddAsync),
         Verb.Of<GoalsCommand.ResolveBlocker>(ResolveAsync),
         Verb.Of<GoalsCommand.AssignBlocker>(AssignAsync),
     ];
@@ -28,6 +31,33 @@ public sealed class RoadblockVerbs(RoadblockDesk desk, SnapshotLoader snapshots,
         var handles = await desk.HandlesAsync(cancellation);
         return BlockersReply.Of([.. context.Snapshot.Roadblocks.Where(r => r.ResolvedAt is null && Sees(call, r)).Select(r => Line(call, context, r, handles[r.Id]))]);
     }
+
+    /// <summary>A roadblock is a team's: the goal's where the person is in it, else the person's own.</summary>
+    private async Task<Reply> AddAsync(Call call, GoalsCommand.AddBlocker add, CancellationToken cancellation)
+    {
+        Objective? goal = null;
+        Member? unblocker = null;
+        if (add.Goal is { } typed && !call.TryGoal(typed, out goal, out var unclear))
+            return unclear;
+        if (add.Unblocker is { } who && !call.TryMember(who, out unblocker, out unclear))
+            return unclear;
+        List<Team> own = [.. call.People.TeamsOf(call.Actor.Id)];
+        if ((own.Find(t => t.Id == goal?.Terms.TeamId) ?? own.FirstOrDefault()) is not { } team)
+            return Reply.Say("A roadblock is a team's, and you are in none yet. /standup join and a team's name makes you a member of it.");
+        if (call.May.SeeTeam(team) is Permission.Refused no)
+            return Reply.No(no);
+        var roadblock = await desk.RaiseAsync(call.Company.Id, team.Id, call.Actor.Id, add, goal?.Id, unblocker?.Id, cancellation);
+        if (unblocker is not null)
+            replies.Tell(call, unblocker.Id, RoadblockNotices.Given(call, roadblock));
+        var clears = unblocker is null ? "Who could clear it?" : $"{(unblocker.Id == call.Actor.Id ? "You clear" : $"{unblocker.Name} clears")} it.";
+        return Reply.Say($"In the way: {Named(roadblock)}. {clears}", Buttons(roadblock));
+    }
+
+    private static Button[] Buttons(Roadblock roadblock) =>
+    [
+        CommandTap.Run(roadblock.UnblockerId is null ? "Give it to..." : "Give it to somebody else...", $"/goals blockers assign {roadblock.Handle}"),
+        CommandTap.Run("Out of the way", $"/goals blockers resolve {roadblock.Handle}"),
+    ];
 
     private async Task<Reply> ResolveAsync(Call call, GoalsCommand.ResolveBlocker resolve, CancellationToken cancellation)
     {

@@ -1,5 +1,6 @@
 using StandupBot.Core.Commands;
 using StandupBot.Core.Digests;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
 
@@ -21,6 +22,8 @@ internal static class TapTable
             [DigestTaps.SignalSnooze] = (_, about) => new GoalsCommand.SnoozeSignal(new SignalRef(about[0]), Days(about)),
             [DigestTaps.SignalDismiss] = (_, about) => Form("goals", "signals dismiss", FormFields.Signal, about[0], $"Why is it not a problem? Type /goals signals dismiss {about[0]} and the reason."),
             [DigestTaps.ThemeGoal] = (_, about) => Form("goals", "add", FormFields.Title, about[0], $"Type /goals add {about[0]} and by when."),
+            [ShortcutTaps.Roadblock] = (_, about) => Form("goals", "blockers add", FormFields.What, Clip.Line(about[0], ShortcutTaps.LongestText), "What is in the way? For example: /goals blockers add oven 2 is down"),
+            [ShortcutTaps.Heard] = (_, about) => Form("goals", "heard", FormFields.What, Clip.Line(about[0], ShortcutTaps.LongestText), "What was heard? For example: /goals heard smaller bags would sell from Cafe Lume"),
             [DigestTaps.Away] = (_, _) => Form("standup", "away", "", "", "Until when are you away? For example: /standup away until Friday"),
             [DigestTaps.Settings] = (_, _) => Form("standup", "timezone", "", "", "Which time zone are you in? For example: /standup timezone Europe/Berlin"),
         };

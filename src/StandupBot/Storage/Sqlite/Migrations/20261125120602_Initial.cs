@@ -161,6 +161,20 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DataProtectionKeys",
+                columns: table => new
+                {
+                    Id = table.Column<int>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    FriendlyName = table.Column<string>(type: "TEXT", nullable: true),
+                    Xml = table.Column<string>(type: "TEXT", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DataProtectionKeys", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Dependencies",
                 columns: table => new
                 {
@@ -351,6 +365,26 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "MicrosoftTeamsConversations",
+                columns: table => new
+                {
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ConversationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Kind = table.Column<string>(type: "TEXT", nullable: false),
+                    ServiceUrl = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TenantId = table.Column<string>(type: "TEXT", nullable: false),
+                    BotId = table.Column<string>(type: "TEXT", nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: true),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    PlatformId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
+                    SeenAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_MicrosoftTeamsConversations", x => new { x.InstallationId, x.ConversationId });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Objectives",
                 columns: table => new
                 {
@@ -512,6 +546,42 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 constraints: table =>
                 {
                     table.PrimaryKey("PK_Signals", x => new { x.CompanyId, x.Key });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SlackErrands",
+                columns: table => new
+                {
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Subject = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Wishes = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SlackErrands", x => new { x.InstallationId, x.Subject });
+                });
+
+            migrationBuilder.CreateTable(
+                name: "SlackInstallations",
+                columns: table => new
+                {
+                    InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    TeamId = table.Column<string>(type: "TEXT", nullable: true),
+                    EnterpriseId = table.Column<string>(type: "TEXT", nullable: true),
+                    BotUserId = table.Column<string>(type: "TEXT", nullable: false),
+                    Scopes = table.Column<string>(type: "TEXT", nullable: false),
+                    Token = table.Column<string>(type: "TEXT", nullable: true),
+                    RefreshToken = table.Column<string>(type: "TEXT", nullable: true),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    InstalledAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    RefreshingUntil = table.Column<long>(type: "INTEGER", nullable: true),
+                    ReadAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_SlackInstallations", x => x.InstallationId);
                 });
 
             migrationBuilder.CreateTable(
@@ -783,6 +853,16 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_MicrosoftTeamsConversations_InstallationId_PlatformId",
+                table: "MicrosoftTeamsConversations",
+                columns: new[] { "InstallationId", "PlatformId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_MicrosoftTeamsConversations_ServiceUrl",
+                table: "MicrosoftTeamsConversations",
+                column: "ServiceUrl");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_ObjectiveEdits_CompanyId_At",
                 table: "ObjectiveEdits",
                 columns: new[] { "CompanyId", "At" });
@@ -877,6 +957,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "TeamId" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_SlackErrands_DueAt",
+                table: "SlackErrands",
+                column: "DueAt");
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Standups_CompanyId",
                 table: "Standups",
                 column: "CompanyId");
@@ -925,6 +1010,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "Conflicts");
 
             migrationBuilder.DropTable(
+                name: "DataProtectionKeys");
+
+            migrationBuilder.DropTable(
                 name: "Dependencies");
 
             migrationBuilder.DropTable(
@@ -955,6 +1043,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "MentionTriages");
 
             migrationBuilder.DropTable(
+                name: "MicrosoftTeamsConversations");
+
+            migrationBuilder.DropTable(
                 name: "ObjectiveEdits");
 
             migrationBuilder.DropTable(
@@ -980,6 +1071,12 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Signals");
+
+            migrationBuilder.DropTable(
+                name: "SlackErrands");
+
+            migrationBuilder.DropTable(
+                name: "SlackInstallations");
 
             migrationBuilder.DropTable(
                 name: "Standups");

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.Extensions.Logging;
+
+namespace StandupBot.Slack.Receiving;
+
+/// <summary>
+/// What Slack tells, whether it came over HTTP or a socket, verified and parsed to JSON. What is not known does no harm; what fails in us
+/// is answered so that Slack sends it again, or so that the person does.
+/// </summary>
+public sealed class SlackIntake
+{
+    private const string TryAgain = "That did not work just now, and nothing was saved. Please try again in a minute.";
+
+    private readonly EventIntake events;
+    private readonly InteractionIntake interactions;
+    private readonly CommandIntake commands;
+    private readonly ILogger logger;
+
+    internal SlackIntake(EventIntake events, InteractionIntake interactions, CommandIntake commands, ILogger<SlackIntake> logger) =>
+        (this.events, this.interactions, this.commands, this.logger) = (events, interactions, commands, logger);
+
+    /// <summary>Anything of the Events API.</summary>
+    public Task<SlackAnswer> EventAsync(JsonElement envelope, CancellationToken cancellation) => SafelyAsync(
+        envelope.Text("type") ?? "event", () => events.HandleAsync(envelope, cancellation), () => SlackAnswer.Refused(500, "Not saved."), cancellation);
+
+    /// <summary>A tap, a form or a shortcut.</summary>
+    public Task<SlackAnswer> InteractionAsync(JsonElement payload, CancellationToken cancellation) => SafelyAsync(
+        payload.Text("type") ?? "interaction", () => interactions.HandleAsync(payload, cancellation), () => Sorry(payload), cancellation);
+
+    /// <summary>A slash command; its fields by name.</summary>
+    public Task<SlackAnswer> CommandAsync(Func<string, string?> field, CancellationToken cancellation) => SafelyAsync(
+        "command", () => commands.HandleAsync(field, cancellation), () => SlackAnswer.Ephemeral(TryAgain), cancellation);
+
+    private async Task<SlackAnswer> SafelyAsync(string kind, Func<Task<SlackAnswer>> handle, Func<SlackAnswer> failed, CancellationToken cancellation)
+    {
+        try
+        {
+            return Guarded(await handle(), kind);
+        }
+        catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+        {
+            return SlackAnswer.Refused(503, "Stopping.");
+        }
+#pragma warning disable CA1031 // Whatever it was, Slack has to be told that this was not taken.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            ReceivingLog.Failed(logger, exception, kind);
+            return failed();
+        }
+    }
+
+    private SlackAnswer Guarded(SlackAnswer answer, string kind) => answer.Afterwards is not { } more ? answer : answer with
+    {
+        Afterwards = async cancellation =>
+        {
+            try
+            {
+                await more(cancellation);
+            }
+            catch (OperationCanceledException) when (cancellation.IsCancellationRequested)
+            {
+                // Stopping: what is shown may be a little old.
+            }
+#pragma warning disable CA1031 // The answer has left; nobody is there to catch it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                ReceivingLog.Failed(logger, exception, kind);
+            }
+        },
+    };
+
+    /// <summary>Slack shows nothing of an answer to a tap, and a form stays open only with an error in it.</summary>
+    private static SlackAnswer Sorry(JsonElement payload) =>
+        payload.Text("type") == "view_submission" && SubmissionAnswers.FirstInput(payload) is { } field
+            ? SubmissionAnswers.Errors(new JsonObject { [field] = TryAgain })
+            : SlackAnswer.Refused(500, "Not saved.");
+}

@@ -1,0 +1,50 @@
+using System.Text.Json.Nodes;
+using StandupBot.Core.Chat;
+using StandupBot.Slack.Api;
+
+namespace StandupBot.Slack.Sending;
+
+/// <summary>
+/// Edits a message in place. Where it has, or had, further parts in its thread, those are edited too, added or taken away. An edit that is
+/// repeated changes nothing, so nothing has to be looked for first.
+/// </summary>
+internal sealed class SlackEditor(SlackTokens tokens, SlackApi api, SlackPoster poster, OwnMessages own, Continuations continuations)
+{
+    public async Task<DeliveryResult> EditAsync(SlackPost post, string edited, CancellationToken cancellation)
+    {
+        if (!SlackRef.TryParse(edited, out var root))
+            return new DeliveryResult.EditRefused("a private answer cannot be edited");
+        var reply = await UpdateAsync(post, 1, root, cancellation);
+        if (!reply.Succeeded)
+            return SlackResults.Of(reply.Failure);
+        if (post.Parts.Count == 1 && !continuations.MayHave(root))
+            return new DeliveryResult.Delivered(root.ToString());
+        return await GoOnAsync(post, root, cancellation) ?? new DeliveryResult.Delivered(root.ToString());
+    }
+
+    private async Task<DeliveryResult?> GoOnAsync(SlackPost post, SlackRef root, CancellationToken cancellation)
+    {
+        var there = await own.PartsAsync(post.Installation, root, cancellation);
+        for (var part = 2; part <= post.Parts.Count; part++)
+        {
+            var reply = there.TryGetValue(part, out var ts)
+                ? await UpdateAsync(post, part, new SlackRef(root.Channel, ts), cancellation)
+                : await poster.PostPartAsync(post, part, new SlackSpot(root.Channel, root.Ts), root.Ts, cancellation);
+            if (!reply.Succeeded)
+                return SlackResults.Of(reply.Failure);
+        }
+
+        foreach (var (_, ts) in there.Where(t => t.Key > post.Parts.Count))
+            await tokens.UseAsync(post.Installation, token => api.DeleteAsync(token, root.Channel, ts, cancellation), cancellation);
+        continuations.Note(root, post.Parts.Count > 1);
+        return null;
+    }
+
+    private Task<SlackReply<SlackPosted>> UpdateAsync(SlackPost post, int part, SlackRef message, CancellationToken cancellation) =>
+        tokens.UseAsync(post.Installation, token => api.UpdateAsync(token, Body(post, part, message), cancellation), cancellation);
+
+    private static JsonObject Body(SlackPost post, int part, SlackRef message) => new()
+    {
+        ["channel"] = message.Channel, ["ts"] = message.Ts, ["text"] = post.Parts[part - 1].Text, ["blocks"] = post.Parts[part - 1].BlockArray(),
+    };
+}
