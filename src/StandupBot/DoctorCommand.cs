@@ -2,6 +2,7 @@ using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Storage;
+using StandupBot.Web.MicrosoftTeams;
 
 namespace StandupBot;
 
@@ -20,7 +21,7 @@ public static class DoctorCommand
         await using var app = LiveHost.Build(settings);
         List<string> troubles = [.. Settings(app.Services), .. Zones()];
         if (troubles.Count == 0)
-            troubles.AddRange(await DatabaseAsync(app.Services, cancellation));
+            troubles.AddRange([.. await DatabaseAsync(app.Services, cancellation), .. await MicrosoftTeamsAsync(app.Services, cancellation)]);
         foreach (var trouble in troubles)
             Console.WriteLine($"To fix: {trouble}");
         if (troubles.Count == 0)
@@ -40,6 +41,10 @@ public static class DoctorCommand
             return wrong.Failures;
         }
     }
+
+    /// <summary>Nothing where Microsoft Teams is not configured.</summary>
+    private static async Task<IEnumerable<string>> MicrosoftTeamsAsync(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetService<MicrosoftTeamsDoctor>() is { } doctor ? await doctor.TroublesAsync(cancellation) : [];
 
     private static IEnumerable<string> Zones() =>
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Lisbon", out _) ? [] : ["This machine has no time zone data; install tzdata."];

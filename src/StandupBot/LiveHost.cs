@@ -7,6 +7,7 @@ using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Web;
 using StandupBot.Web.LocalChat;
+using StandupBot.Web.MicrosoftTeams;
 using StandupBot.Web.Slack;
 
 namespace StandupBot;
@@ -57,11 +58,12 @@ public static class LiveHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
         builder.Services.AddSingleton(clock ?? TimeProvider.System);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling().AddStoredLocalChat();
-        builder.Services.AddSlack(builder.Configuration);
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
         app.MapLocalChat();
         app.MapSlack();
+        app.MapMicrosoftTeams();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app));
         return app;
     }

@@ -6,13 +6,13 @@ using Microsoft.Identity.Client.AppConfig;
 namespace StandupBot.MicrosoftTeams.Connector;
 
 /// <summary>Client credentials by secret or certificate, or a managed identity. MSAL caches the token and fetches the next one in time.</summary>
-public sealed class EntraTokens(IOptions<MicrosoftTeamsOptions> options, IHttpClientFactory clients) : IConnectorTokens
+public sealed class EntraTokens(IOptions<MicrosoftTeamsOptions> options, IHttpMessageHandlerFactory handlers) : IConnectorTokens
 {
     /// <summary>The name of the HTTP client that tokens are fetched with.</summary>
     public const string Client = "MicrosoftTeams.Tokens";
 
-    private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, new Factory(clients)));
-    private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, new Factory(clients)));
+    private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, new EntraHttp(handlers)));
+    private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, new EntraHttp(handlers)));
 
     public async ValueTask<string?> TokenAsync(bool refresh, CancellationToken cancellation)
     {
@@ -35,12 +35,10 @@ public sealed class EntraTokens(IOptions<MicrosoftTeamsOptions> options, IHttpCl
 
     private static IConfidentialClientApplication Confidential(MicrosoftTeamsOptions options, IMsalHttpClientFactory http)
     {
-        var authority = new Uri(options.Authority, options.TokenTenant);
-        var app = ConfidentialClientApplicationBuilder.Create(options.AppId).WithHttpClientFactory(http).WithLegacyCacheCompatibility(false);
+        var authority = EntraHttp.Secure(new Uri(options.Authority, options.TokenTenant));
         // A stand-in on loopback is no cloud of Microsoft's that could be looked up.
-        app = authority.IsLoopback
-            ? app.WithInstanceDiscovery(false).WithOidcAuthority(authority.AbsoluteUri)
-            : app.WithAuthority(authority, validateAuthority: true);
+        var app = ConfidentialClientApplicationBuilder.Create(options.AppId).WithHttpClientFactory(http).WithLegacyCacheCompatibility(false)
+            .WithAuthority(authority, validateAuthority: !authority.IsLoopback).WithInstanceDiscovery(!authority.IsLoopback);
         app = string.IsNullOrEmpty(options.CertificatePath)
             ? app.WithClientSecret(options.ClientSecret)
             : app.WithCertificate(Certificate(options.CertificatePath, options.CertificatePassword), sendX5C: true);
@@ -57,9 +55,4 @@ public sealed class EntraTokens(IOptions<MicrosoftTeamsOptions> options, IHttpCl
             : X509CertificateLoader.LoadPkcs12FromFile(path, password);
 
     private static string Resource(string scope) => scope.EndsWith("/.default", StringComparison.Ordinal) ? scope[..^"/.default".Length] : scope;
-
-    private sealed class Factory(IHttpClientFactory clients) : IMsalHttpClientFactory
-    {
-        public HttpClient GetHttpClient() => clients.CreateClient(Client);
-    }
 }

@@ -33,7 +33,7 @@ internal sealed class ActivityRouter(
                 return true;
             case Heard.PeopleChanged:
                 await MeetAsync(conversation, activity, cancellation);
-                await places.PeopleChangedAsync(conversation, cancellation);
+                places.PeopleChanged(conversation);
                 return true;
             case Heard.ChannelThere there:
                 await MeetAsync(conversation, activity, cancellation);
@@ -47,7 +47,7 @@ internal sealed class ActivityRouter(
                 return true;
             case Heard.TeamThere:
                 await MeetAsync(conversation, activity, cancellation);
-                await places.TeamThereAsync(conversation, cancellation);
+                places.TeamThere(conversation);
                 return true;
             default:
                 return false;

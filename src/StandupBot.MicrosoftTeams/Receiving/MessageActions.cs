@@ -1,3 +1,5 @@
+using StandupBot.Core.Commands;
+
 namespace StandupBot.MicrosoftTeams.Receiving;
 
 /// <summary>
@@ -12,13 +14,10 @@ public static class MessageActions
     /// <summary>Id of the manifest's command "Heard from a customer".</summary>
     public const string HeardCommand = "heardFromCustomer";
 
-    public const string Roadblock = "message.roadblock";
-    public const string Heard = "message.heard";
-
     internal static string? ActionOf(string command) => command switch
     {
-        RoadblockCommand => Roadblock,
-        HeardCommand => Heard,
+        RoadblockCommand => ShortcutTaps.Roadblock,
+        HeardCommand => ShortcutTaps.Heard,
         _ => null,
     };
 }

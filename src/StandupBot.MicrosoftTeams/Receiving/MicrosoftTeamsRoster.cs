@@ -11,6 +11,8 @@ namespace StandupBot.MicrosoftTeams.Receiving;
 public sealed class MicrosoftTeamsRoster(
     ConnectorClient connector, IConversations conversations, IWorkplace workplace, IOptions<MicrosoftTeamsOptions> options)
 {
+    private static readonly TimeSpan NameLimit = TimeSpan.FromSeconds(3);
+
     /// <summary>The people of a channel's team or of a group chat, all pages of them.</summary>
     /// <returns>Why it could not be read; null when it was.</returns>
     public async ValueTask<ConnectorFailure?> RefreshAsync(ConversationReference conversation, CancellationToken cancellation)
@@ -39,16 +41,35 @@ public sealed class MicrosoftTeamsRoster(
         return channels.Failure;
     }
 
+    /// <summary>What people call the place: a team by its name, a group chat by its own.</summary>
+    public async ValueTask<string> NameAsync(ConversationReference place, CancellationToken cancellation) =>
+        place.TeamId is { } team && (await connector.TeamAsync(place.ServiceUrl, team, cancellation)).Value?.Name is { Length: > 0 } name ? name : place.Name ?? "team";
+
     /// <summary>What to call the company: the setting, else the domain of the installer's address, else the team.</summary>
     internal async ValueTask<string> CompanyNameAsync(ConversationReference conversation, string userId, string? teamName, CancellationToken cancellation)
     {
         if (!string.IsNullOrWhiteSpace(options.Value.CompanyName))
             return options.Value.CompanyName;
-        var installer = (await connector.MemberAsync(conversation.ServiceUrl, conversation.ConversationId, userId, cancellation)).Value;
+        var installer = await InstallerAsync(conversation, userId, cancellation);
         var address = installer?.UserPrincipalName ?? installer?.Email ?? "";
         var domain = address[(address.LastIndexOf('@') + 1)..];
         // A guest's address tells another company's name.
         return domain.Contains('.', StringComparison.Ordinal) && !address.Contains("#EXT#", StringComparison.OrdinalIgnoreCase) ? domain : teamName ?? "Microsoft Teams";
+    }
+
+    /// <summary>Null where the service takes its time: an activity is answered first of all.</summary>
+    private async ValueTask<RosterMember?> InstallerAsync(ConversationReference conversation, string userId, CancellationToken cancellation)
+    {
+        using CancellationTokenSource limit = new(NameLimit);
+        using var both = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellation);
+        try
+        {
+            return (await connector.MemberAsync(conversation.ServiceUrl, conversation.ConversationId, userId, both.Token)).Value;
+        }
+        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
+        {
+            return null;
+        }
     }
 
     /// <summary>In a team everybody is in its standard channels; private and shared ones are not told to bots of a team.</summary>

@@ -16,9 +16,6 @@ internal static partial class ReceiverLog
     [LoggerMessage(Level = LogLevel.Information, Message = "An activity of tenant {TenantId} is ignored: the app is for another tenant.")]
     public static partial void ForeignTenant(ILogger logger, string tenantId);
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "People or channels of {InstallationId} could not be read, and will be with the next change: {Reason}.")]
-    public static partial void RosterUnread(ILogger logger, string installationId, string reason);
-
     [LoggerMessage(Level = LogLevel.Warning, Message = "Event {EventKey}: the card for {InstallationId} could not be sent: {Reason}.")]
     public static partial void CardUnsent(ILogger logger, string eventKey, string installationId, string reason);
 

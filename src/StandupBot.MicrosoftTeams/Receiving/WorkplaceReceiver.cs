@@ -1,7 +1,5 @@
-using Microsoft.Extensions.Logging;
 using StandupBot.Core.Chat;
 using StandupBot.MicrosoftTeams.Activities;
-using StandupBot.MicrosoftTeams.Connector;
 
 namespace StandupBot.MicrosoftTeams.Receiving;
 
@@ -10,7 +8,7 @@ namespace StandupBot.MicrosoftTeams.Receiving;
 /// what it says whatever came before.
 /// </summary>
 internal sealed class WorkplaceReceiver(
-    IWorkplace workplace, IConversations conversations, MicrosoftTeamsRoster roster, TeamsPeople people, ILogger<WorkplaceReceiver> logger)
+    IWorkplace workplace, IConversations conversations, MicrosoftTeamsRoster roster, IRosterBell bell, TeamsPeople people)
 {
     /// <summary>The app is there: whoever told us so is its installer, should the company be new.</summary>
     public async ValueTask ConnectAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation)
@@ -22,21 +20,19 @@ internal sealed class WorkplaceReceiver(
         var name = await roster.CompanyNameAsync(conversation, activity.From!.Id!, activity.ChannelData?.Team?.Name, cancellation);
         await workplace.ConnectAsync(new WorkplaceConnection(conversation.InstallationId, MicrosoftTeamsIds.Platform, name, installer), cancellation);
         if (conversation.Kind == ConversationKind.Personal)
-            await workplace.MemberAsync(conversation.InstallationId, installer, cancellation);
+            await workplace.WelcomeAsync(conversation.InstallationId, installer, cancellation);
     }
 
     public async ValueTask InstalledAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation)
     {
         await ConnectAsync(conversation, activity, cancellation);
-        Note(conversation, await roster.ReadChannelsAsync(conversation, cancellation));
-        Note(conversation, await roster.RefreshAsync(conversation, cancellation));
+        bell.Ring(conversation);
     }
 
     /// <summary>The app was taken from one place; when that was the last, it is gone from the tenant.</summary>
     public ValueTask RemovedAsync(ConversationReference conversation, CancellationToken cancellation) => LeaveAsync(conversation, "the bot was removed from it", cancellation);
 
-    public async ValueTask PeopleChangedAsync(ConversationReference conversation, CancellationToken cancellation) =>
-        Note(conversation, await roster.RefreshAsync(conversation, cancellation));
+    public void PeopleChanged(ConversationReference conversation) => bell.Ring(conversation);
 
     public async ValueTask ChannelThereAsync(ConversationReference inTeam, NamedId channel, CancellationToken cancellation)
     {
@@ -59,11 +55,7 @@ internal sealed class WorkplaceReceiver(
                 await workplace.ChannelGoneAsync(place.InstallationId, place.ConversationId, gone.Reason, cancellation);
     }
 
-    public async ValueTask TeamThereAsync(ConversationReference inTeam, CancellationToken cancellation)
-    {
-        Note(inTeam, await roster.ReadChannelsAsync(inTeam, cancellation));
-        Note(inTeam, await roster.RefreshAsync(inTeam, cancellation));
-    }
+    public void TeamThere(ConversationReference inTeam) => bell.Ring(inTeam);
 
     private async ValueTask LeaveAsync(ConversationReference conversation, string reason, CancellationToken cancellation)
     {
@@ -85,12 +77,6 @@ internal sealed class WorkplaceReceiver(
             ? [.. (await conversations.AllAsync(conversation.InstallationId, cancellation))
                 .Where(c => c.Kind == ConversationKind.Channel && c.TeamId == team).Append(conversation).DistinctBy(c => c.ConversationId)]
             : [conversation];
-
-    private void Note(ConversationReference conversation, ConnectorFailure? failure)
-    {
-        if (failure is not null)
-            ReceiverLog.RosterUnread(logger, conversation.InstallationId, failure.Reason);
-    }
 
     internal static string? ClientTimeZone(Activity activity) =>
         activity.Entities?.FirstOrDefault(e => e.Type == "clientInfo" && !string.IsNullOrEmpty(e.Timezone))?.Timezone;

@@ -15,6 +15,18 @@ public static class Cards
     /// <summary>What can be read; what is hidden until somebody asks for it is left out.</summary>
     public static string TextOf(JsonNode card) => string.Join('\n', Objects(card, hidden: false).SelectMany(Read));
 
+    /// <summary>What stands out as a problem.</summary>
+    public static IReadOnlyList<string> Warnings(JsonNode card) =>
+        [.. Objects(card).Where(o => (string?)o["type"] == "TextBlock" && string.Equals((string?)o["color"], "attention", StringComparison.OrdinalIgnoreCase)).Select(o => (string)o["text"]!)];
+
+    /// <summary>What a person reads in an input that holds this value: the title of a choice, else the value itself.</summary>
+    public static string Said(JsonObject input, string value) =>
+        (string?)input["choices"]?.AsArray().FirstOrDefault(c => (string?)c!["value"] == value)?["title"] ?? value;
+
+    /// <summary>The value behind what a person picks or types.</summary>
+    public static string Meant(JsonObject input, string said) =>
+        (string?)input["choices"]?.AsArray().FirstOrDefault(c => (string?)c!["title"] == said)?["value"] ?? said;
+
     /// <summary>
     /// The values of all inputs, as a client sends them: everything is a string, what is empty is left out, and a card whose required
     /// inputs are empty is not sent at all.

@@ -20,7 +20,7 @@ public sealed class LoginService(AppRegistration app, Func<Uri> address, TimePro
 
     public Uri Address => address();
 
-    public Uri Metadata => new(Address, "login/v1/.well-known/openidconfiguration");
+    public Uri Metadata => new(Address, "v1/.well-known/openidconfiguration");
 
     /// <summary>How many tokens the bot fetched.</summary>
     public int Issued => issued;
@@ -46,7 +46,7 @@ public sealed class LoginService(AppRegistration app, Func<Uri> address, TimePro
 
     /// <summary>The token that Microsoft Teams gives a tab for the person who looks at it.</summary>
     public string ForTab(Person person, string? audience = null, string? tenant = null) => entra.Sign(Claims(
-        $"{Address}login/{tenant ?? app.TenantId}/v2.0", audience ?? app.Id,
+        $"{Address}{tenant ?? app.TenantId}/v2.0", audience ?? app.Id,
         ("oid", person.ObjectId), ("tid", tenant ?? app.TenantId), ("name", person.Name), ("scp", "access_as_user"), ("ver", "2.0")));
 
     internal bool Knows(string? authorization) =>
@@ -54,12 +54,11 @@ public sealed class LoginService(AppRegistration app, Func<Uri> address, TimePro
 
     internal void Map(WebApplication web)
     {
-        web.MapGet("/login/v1/.well-known/openidconfiguration", () => Json(Document(Issuer, "login/v1/.well-known/keys")));
-        web.MapGet("/login/v1/.well-known/keys", () => Json(Keys(framework)));
-        web.MapGet("/login/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Json(Document($"{Address}login/{tenant}/v2.0", $"login/{tenant}/discovery/v2.0/keys", tenant)));
-        web.MapGet("/login/{tenant}/.well-known/openid-configuration", (string tenant) => Json(Document($"{Address}login/{tenant}", $"login/{tenant}/discovery/v2.0/keys", tenant)));
-        web.MapGet("/login/{tenant}/discovery/v2.0/keys", (string tenant) => Json(Keys([entra])));
-        web.MapPost("/login/{tenant}/oauth2/v2.0/token", TokenAsync);
+        web.MapGet("/v1/.well-known/openidconfiguration", () => Json(Document(Issuer, "v1/.well-known/keys")));
+        web.MapGet("/v1/.well-known/keys", () => Json(Keys(framework)));
+        web.MapGet("/{tenant}/v2.0/.well-known/openid-configuration", (string tenant) => Json(Document($"{Address}{tenant}/v2.0", $"{tenant}/discovery/v2.0/keys", tenant)));
+        web.MapGet("/{tenant}/discovery/v2.0/keys", (string tenant) => Json(Keys([entra])));
+        web.MapPost("/{tenant}/oauth2/v2.0/token", TokenAsync);
     }
 
     private async Task<IResult> TokenAsync(HttpContext http, string tenant)
@@ -88,8 +87,8 @@ public sealed class LoginService(AppRegistration app, Func<Uri> address, TimePro
     {
         ["issuer"] = issuer,
         ["jwks_uri"] = new Uri(Address, keys).ToString(),
-        ["authorization_endpoint"] = new Uri(Address, $"login/{tenant ?? "v1"}/authorize").ToString(),
-        ["token_endpoint"] = new Uri(Address, $"login/{tenant ?? app.TenantId}/oauth2/v2.0/token").ToString(),
+        ["authorization_endpoint"] = new Uri(Address, $"{tenant ?? "v1"}/authorize").ToString(),
+        ["token_endpoint"] = new Uri(Address, $"{tenant ?? app.TenantId}/oauth2/v2.0/token").ToString(),
         ["id_token_signing_alg_values_supported"] = new JsonArray("RS256"),
         ["token_endpoint_auth_methods_supported"] = new JsonArray("client_secret_post", "private_key_jwt"),
         ["response_types_supported"] = new JsonArray("id_token"),

@@ -38,7 +38,7 @@ public sealed class MicrosoftTeamsService : IAsyncDisposable
     public string ServiceUrl => new Uri(server.Address, "emea/").ToString();
 
     /// <summary>The root of Microsoft Entra ID's addresses.</summary>
-    public Uri LoginUrl => new(server.Address, "login/");
+    public Uri LoginUrl => server.Address;
 
     public IReadOnlyList<Person> People => people;
 

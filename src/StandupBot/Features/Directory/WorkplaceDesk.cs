@@ -42,9 +42,12 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
 
     public async Task WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation)
     {
-        if (await MemberAsync(installationId, person, cancellation) is not { } memberId || await IsSaidAsync(WelcomeKey(installationId, memberId), cancellation))
+        if (await MemberAsync(installationId, person, cancellation) is not { } memberId)
             return;
-        Welcome(await work.Db.Companies.SingleAsync(cancellation), await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation));
+        var member = await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation);
+        member.MarkReachable();
+        if (!await IsSaidAsync(WelcomeKey(installationId, memberId), cancellation))
+            Welcome(await work.Db.Companies.SingleAsync(cancellation), member);
         await work.SaveAsync(cancellation);
     }
 

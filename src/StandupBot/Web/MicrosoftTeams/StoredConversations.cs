@@ -35,6 +35,15 @@ public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvide
     public async ValueTask<IReadOnlyList<ConversationReference>> AllAsync(string installationId, CancellationToken cancellation) =>
         [.. (await WithAsync(db => Of(db, installationId).OrderByDescending(c => c.SeenAt).ThenBy(c => c.ConversationId).ToListAsync(cancellation))).Select(r => Read(r)!)];
 
+    /// <summary>One conversation of each team, and each group chat, where the app is installed: whose people and channels can be read.</summary>
+    public async Task<IReadOnlyList<ConversationReference>> PlacesAsync(CancellationToken cancellation)
+    {
+        const string alone = nameof(ConversationKind.Personal);
+        var rows = await WithAsync(db => db.MicrosoftTeamsConversations.AsNoTracking().Where(c => c.Kind != alone)
+            .OrderBy(c => c.InstallationId).ThenBy(c => c.ConversationId).ToListAsync(cancellation));
+        return [.. rows.Select(r => Read(r)!).DistinctBy(c => (c.InstallationId, c.TeamId ?? c.ConversationId))];
+    }
+
     public async ValueTask ForgetAsync(string installationId, string conversationId, CancellationToken cancellation) =>
         await WithAsync(db => db.MicrosoftTeamsConversations
             .Where(c => c.InstallationId == installationId && c.ConversationId == conversationId).ExecuteDeleteAsync(cancellation));

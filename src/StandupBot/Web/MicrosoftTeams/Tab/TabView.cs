@@ -6,9 +6,9 @@ namespace StandupBot.Web.MicrosoftTeams.Tab;
 /// <summary>A home view in the words of the tab's script: text only, without the buttons, which act in the chat.</summary>
 internal static class TabView
 {
-    public static JsonObject Of(Message view) => new() { ["blocks"] = new JsonArray([.. view.Blocks.Select(Block).OfType<JsonNode>()]) };
+    public static JsonObject Of(Message view) => new() { ["blocks"] = new JsonArray([.. view.Blocks.Select(Draw).OfType<JsonNode>()]) };
 
-    private static JsonObject? Block(Block block) => block switch
+    private static JsonObject? Draw(Block block) => block switch
     {
         Core.Chat.Block.Heading heading => new() { ["type"] = "heading", ["text"] = heading.Text },
         Core.Chat.Block.Paragraph paragraph => Line("paragraph", paragraph.Text),

@@ -1,0 +1,28 @@
+using Microsoft.Identity.Client;
+
+namespace StandupBot.MicrosoftTeams.Connector;
+
+/// <summary>
+/// What MSAL fetches tokens with. MSAL takes https addresses only, also for a stand-in on this machine: such a one is named with https, and
+/// called without.
+/// </summary>
+internal sealed class EntraHttp(IHttpMessageHandlerFactory handlers) : IMsalHttpClientFactory
+{
+    private readonly Lazy<HttpClient> client = new(() => new HttpClient(new PlainOnLoopback { InnerHandler = handlers.CreateHandler(EntraTokens.Client) }, disposeHandler: false));
+
+    public HttpClient GetHttpClient() => client.Value;
+
+    public static Uri Secure(Uri authority) => authority is { IsLoopback: true, Scheme: "http" }
+        ? new UriBuilder(authority) { Scheme = Uri.UriSchemeHttps, Port = authority.Port }.Uri
+        : authority;
+
+    private sealed class PlainOnLoopback : DelegatingHandler
+    {
+        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        {
+            if (request.RequestUri is { IsLoopback: true, Scheme: "https" } secure)
+                request.RequestUri = new UriBuilder(secure) { Scheme = Uri.UriSchemeHttp, Port = secure.Port }.Uri;
+            return base.SendAsync(request, cancellationToken);
+        }
+    }
+}
