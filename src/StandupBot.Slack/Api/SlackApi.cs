@@ -105,7 +105,7 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
 
     /// <summary>A new socket's address: for one connection only.</summary>
     /// <param name="appToken">"xapp-..."; it travels in the header only.</param>
-    internal Task<SlackReply<SlackSocketAddress>> OpenSocketAsync(string appToken, CancellationToken cancellation) =>
+    public Task<SlackReply<SlackSocketAddress>> OpenSocketAsync(string appToken, CancellationToken cancellation) =>
         AskAsync<SlackSocketAddress>(SlackMethod.OpenSocket, appToken, [], cancellation);
 
     private static JsonObject Channels(string? teamId) =>
