@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Delivery;
 using StandupBot.MicrosoftTeams.Cards;
 using StandupBot.MicrosoftTeams.Connector;
 
@@ -14,6 +15,8 @@ public sealed class MicrosoftTeamsPlatform(ConnectorClient connector, IConversat
     private readonly SentParts sentParts = new();
 
     public string Name => MicrosoftTeamsIds.Platform;
+
+    public IReadOnlyList<Pace> PacesOf(OutboundMessage delivery) => SendingPaces.Of(delivery);
 
     public async ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
