@@ -3,10 +3,11 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Storage;
 using StandupBot.Web.MicrosoftTeams;
+using StandupBot.Web.Slack;
 
 namespace StandupBot;
 
-/// <summary><c>doctor</c>: looks at settings, database and time zones, and says what to fix.</summary>
+/// <summary><c>doctor</c>: looks at settings, database, time zones and what the platforms say, and tells what to fix.</summary>
 public static class DoctorCommand
 {
     public static Command Build()
@@ -21,7 +22,7 @@ public static class DoctorCommand
         await using var app = LiveHost.Build(settings);
         List<string> troubles = [.. Settings(app.Services), .. Zones()];
         if (troubles.Count == 0)
-            troubles.AddRange([.. await DatabaseAsync(app.Services, cancellation), .. await MicrosoftTeamsAsync(app.Services, cancellation)]);
+            troubles.AddRange([.. await DatabaseAsync(app.Services, cancellation), .. await SlackAsync(app.Services, cancellation), .. await MicrosoftTeamsAsync(app.Services, cancellation)]);
         foreach (var trouble in troubles)
             Console.WriteLine($"To fix: {trouble}");
         if (troubles.Count == 0)
@@ -41,6 +42,10 @@ public static class DoctorCommand
             return wrong.Failures;
         }
     }
+
+    /// <summary>Nothing where Slack is not configured.</summary>
+    private static async Task<IEnumerable<string>> SlackAsync(IServiceProvider services, CancellationToken cancellation) =>
+        services.GetService<SlackDoctor>() is { } doctor ? await doctor.TroublesAsync(cancellation) : [];
 
     /// <summary>Nothing where Microsoft Teams is not configured.</summary>
     private static async Task<IEnumerable<string>> MicrosoftTeamsAsync(IServiceProvider services, CancellationToken cancellation) =>

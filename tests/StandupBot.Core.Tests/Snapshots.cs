@@ -1,19 +1,33 @@
 using System.Runtime.CompilerServices;
 using System.Text;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Chat.Json;
 
 namespace StandupBot.Core.Tests;
 
-/// <summary>Compares a message or form with the picture checked in beside the test. STANDUPBOT_UPDATE_SNAPSHOTS=1 writes it anew.</summary>
+/// <summary>
+/// Compares a message or form with the picture checked in beside the test. STANDUPBOT_UPDATE_SNAPSHOTS=1 writes it anew. Its JSON beside the
+/// picture is what the tests of the platforms render: so each of them meets every message that there is.
+/// </summary>
 internal static class Snapshots
 {
-    public static void Match(Message message, string name, [CallerFilePath] string test = "") => Match(Draw(message), name, test);
-
-    public static void Match(Form form, string name, [CallerFilePath] string test = "") => Match(Draw(form), name, test);
-
-    public static void Match(string drawn, string name, [CallerFilePath] string test = "")
+    public static void Match(Message message, string name, [CallerFilePath] string test = "")
     {
-        var file = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots", name + ".txt");
+        Match(Draw(message), name, test);
+        MatchFile(ChatJson.Write(message), name + ".json", test);
+    }
+
+    public static void Match(Form form, string name, [CallerFilePath] string test = "")
+    {
+        Match(Draw(form), name, test);
+        MatchFile(ChatJson.Write(form), name + ".json", test);
+    }
+
+    public static void Match(string drawn, string name, [CallerFilePath] string test = "") => MatchFile(drawn, name + ".txt", test);
+
+    private static void MatchFile(string drawn, string name, string test)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(test)!, "Snapshots", name);
         if (Environment.GetEnvironmentVariable("STANDUPBOT_UPDATE_SNAPSHOTS") == "1")
         {
             Directory.CreateDirectory(Path.GetDirectoryName(file)!);

@@ -1,5 +1,3 @@
-using Xunit;
-
 namespace StandupBot.Slack.Tests;
 
 public sealed class SlackIdsTests

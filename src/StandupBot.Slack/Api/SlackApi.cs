@@ -79,17 +79,17 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
             SlackMethod.Replies, token, new JsonObject { ["channel"] = channel, ["ts"] = ts, ["limit"] = limit, ["include_all_metadata"] = true }, "messages", cancellation);
 
     public Task<SlackReply<SlackView>> OpenViewAsync(string token, string trigger, JsonObject view, CancellationToken cancellation) =>
-        InTimeAsync(SlackMethod.OpenView, token, new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellation);
+        InTimeAsync(SlackMethod.OpenView, token, new JsonObject { ["trigger_id"] = trigger, ["view"] = view.DeepClone() }, cancellation);
 
     public Task<SlackReply<SlackView>> PushViewAsync(string token, string trigger, JsonObject view, CancellationToken cancellation) =>
-        InTimeAsync(SlackMethod.PushView, token, new JsonObject { ["trigger_id"] = trigger, ["view"] = view }, cancellation);
+        InTimeAsync(SlackMethod.PushView, token, new JsonObject { ["trigger_id"] = trigger, ["view"] = view.DeepClone() }, cancellation);
 
     public Task<SlackReply<SlackView>> UpdateViewAsync(string token, string viewId, string? hash, JsonObject view, CancellationToken cancellation) =>
-        InTimeAsync(SlackMethod.UpdateView, token, new JsonObject { ["view_id"] = viewId, ["hash"] = hash, ["view"] = view }, cancellation);
+        InTimeAsync(SlackMethod.UpdateView, token, new JsonObject { ["view_id"] = viewId, ["hash"] = hash, ["view"] = view.DeepClone() }, cancellation);
 
     /// <param name="hash">Of the view that is replaced: a newer one is left alone. Null to replace whatever is there.</param>
     public Task<SlackReply<SlackView>> PublishViewAsync(string token, string userId, string? hash, JsonObject view, CancellationToken cancellation) =>
-        AskAsync<SlackView>(SlackMethod.PublishView, token, new JsonObject { ["user_id"] = userId, ["hash"] = hash, ["view"] = view }, "view", cancellation);
+        AskAsync<SlackView>(SlackMethod.PublishView, token, new JsonObject { ["user_id"] = userId, ["hash"] = hash, ["view"] = view.DeepClone() }, "view", cancellation);
 
     /// <summary>Changes the code of a finished installation into tokens.</summary>
     public Task<SlackReply<SlackGrant>> GrantAsync(string code, string? redirectUri, CancellationToken cancellation) =>
@@ -105,7 +105,7 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
 
     /// <summary>A new socket's address: for one connection only.</summary>
     /// <param name="appToken">"xapp-..."; it travels in the header only.</param>
-    internal Task<SlackReply<SlackSocketAddress>> OpenSocketAsync(string appToken, CancellationToken cancellation) =>
+    public Task<SlackReply<SlackSocketAddress>> OpenSocketAsync(string appToken, CancellationToken cancellation) =>
         AskAsync<SlackSocketAddress>(SlackMethod.OpenSocket, appToken, [], cancellation);
 
     private static JsonObject Channels(string? teamId) =>

@@ -135,7 +135,8 @@ public sealed record SlackBot
     public string? Name { get; init; }
 }
 
-internal sealed record SlackSocketAddress
+/// <summary>apps.connections.open: where one socket may be opened, once.</summary>
+public sealed record SlackSocketAddress
 {
     public string? Url { get; init; }
 }

@@ -69,7 +69,9 @@ internal static class BlockRenderer
             return Buttons.Rows(row.Buttons);
         var marked = Mrkdwn.Of(row.Text, names);
         if (row.Buttons is [var only] && Mrkdwn.IsTame(row.Text) && marked.Length <= Limits.Text)
-            return [Group(new JsonObject { ["type"] = "section", ["text"] = Marked(marked), ["accessory"] = Buttons.Of([only]).Single() }, row.Text)];
+            return [new BlockGroup(
+                [new JsonObject { ["type"] = "section", ["text"] = Marked(marked), ["accessory"] = Buttons.Of([only]).Single() }],
+                RichTextParts.Length(row.Text) + Buttons.Length(only))];
         List<BlockGroup> line = [.. Text(row.Text, names)];
         List<BlockGroup> buttons = [.. Buttons.Rows(row.Buttons)];
         if (buttons.Count == 0)

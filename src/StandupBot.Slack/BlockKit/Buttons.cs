@@ -8,7 +8,11 @@ internal static class Buttons
 {
     /// <summary>As many blocks as the buttons need.</summary>
     internal static IEnumerable<BlockGroup> Rows(IReadOnlyList<Button> buttons) => buttons.Chunk(Limits.Actions).Select(row => new BlockGroup(
-        [new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray([.. Of(row)]) }], row.Sum(b => b.Label.Length)));
+        [new JsonObject { ["type"] = "actions", ["elements"] = new JsonArray([.. Of(row)]) }], row.Sum(Length)));
+
+    /// <summary>With the question that may stand behind it.</summary>
+    internal static int Length(Button button) => Math.Min(button.Label.Length, Limits.Button)
+        + (button.Confirm is { } confirm ? Math.Min(confirm.Title.Length, Limits.ConfirmTitle) + Math.Min(confirm.Text.Length, Limits.ConfirmText) + 2 * Limits.ConfirmButton : 0);
 
     internal static IEnumerable<JsonObject> Of(IReadOnlyList<Button> buttons)
     {

@@ -13,10 +13,10 @@ internal static class FormElements
     /// <summary>Marks a box that comes back as "false" when it is not ticked.</summary>
     internal const string Toggle = "toggle";
 
-    internal static JsonObject Of(Field.Input input) => input switch
+    internal static JsonObject Of(Field.Input input, ChoiceRoom room) => input switch
     {
         Field.Text text => Text(text),
-        Field.Choice choice => Choices.Of(choice),
+        Field.Choice choice => Choices.Of(choice, room),
         Field.Number number => Number(number),
         Field.Date date => With(Element("datepicker"), "initial_date", date.Initial?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
         Field.Toggle toggle => Box(toggle),
@@ -58,7 +58,7 @@ internal static class FormElements
         return With(element, "initial_options", toggle.Initial ? new JsonArray(Yes()) : null);
     }
 
-    private static JsonObject Yes() => Choices.Option(new Option("true", "Yes"));
+    private static JsonObject Yes() => Choices.Option(new Option("true", "Yes"), ChoiceRoom.Ample);
 
     private static string? Figure(double? number) => number?.ToString("0.##########", CultureInfo.InvariantCulture);
 }

@@ -8,19 +8,16 @@ internal static class HomeView
 {
     internal const string CallbackId = "home";
 
-    /// <summary>A view may have 250 KB; text of this many characters stays far below, whatever it is made of.</summary>
-    private const int Longest = 30_000;
-
     private const string Rest = "There is more than fits here: /goals, /goals signals and /goals blockers list everything.";
 
     internal static JsonObject Of(Message home)
     {
         JsonArray blocks = [];
-        var length = 0;
+        var bytes = 0;
         foreach (var group in home.Blocks.SelectMany(block => BlockRenderer.Groups(block, SlackNames.None)))
         {
-            length += group.Length;
-            if (blocks.Count + group.Blocks.Count >= Limits.BlocksOfView || length > Longest)
+            bytes += group.Blocks.Sum(Limits.Bytes);
+            if (blocks.Count + group.Blocks.Count >= Limits.BlocksOfView || bytes > Limits.View)
             {
                 blocks.Add((JsonNode)BlockRenderer.Groups(new Block.Context(Rest), SlackNames.None).Single().Blocks[0]);
                 break;

@@ -1,3 +1,6 @@
+using System.Text;
+using System.Text.Json.Nodes;
+
 namespace StandupBot.Slack.BlockKit;
 
 /// <summary>What Slack takes at most. https://docs.slack.dev/reference/block-kit/blocks</summary>
@@ -8,6 +11,11 @@ internal static class Limits
 
     /// <summary>Over all blocks of one message. Nobody documents it; refusals were met at some 13,000.</summary>
     internal const int TextOfMessage = 9000;
+
+    /// <summary>Bytes of a view as it travels; Slack refuses 250 KB.</summary>
+    internal const int View = 240_000;
+
+    internal static int Bytes(JsonObject block) => Encoding.UTF8.GetByteCount(block.ToJsonString(SlackJson.Options)) + 1;
 
     internal const int Notification = 4000;
     internal const int Text = 3000;

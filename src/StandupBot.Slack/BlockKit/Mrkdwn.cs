@@ -49,7 +49,7 @@ public static partial class Mrkdwn
                 Inline.Strong { Text.Length: > 0 } strong => $"*{Escape(strong.Text)}*",
                 Inline.Strong => "",
                 Inline.Person person => names.Called(person) is { } id ? $"<@{id}>" : Escape(person.Name),
-                Inline.Link link => Urls.Fits(link.Url) ? $"<{Escape(link.Url).Replace("|", "%7C", StringComparison.Ordinal)}|{Escape(link.Text).Replace('|', '/')}>" : Escape(link.Text),
+                Inline.Link link => Urls.Fits(link.Url) ? $"<{Escape(link.Url).Replace("|", "%7C", StringComparison.Ordinal)}|{Escape(Urls.LabelOf(link)).Replace('|', '/')}>" : Escape(link.Text),
                 Inline.Time time => string.Create(
                     CultureInfo.InvariantCulture, $"<!date^{time.At.ToUnixTimeSeconds()}^{TimeFormat}|{Escape(time.Plain).Replace('|', '/')}>"),
                 _ => throw new InvalidOperationException($"Unknown inline {run.GetType().Name}."),

@@ -50,7 +50,7 @@ internal static class RichTextParts
 
     private static int Length(Inline run) => run switch
     {
-        Inline.Link link => link.Text.Length + link.Url.Length,
+        Inline.Link link => Urls.LabelOf(link).Length + link.Url.Length,
         Inline.Time time => time.Plain.Length + Mrkdwn.TimeFormat.Length,
         _ => RichText.Of(run).Plain().Length,
     };
@@ -59,6 +59,7 @@ internal static class RichTextParts
     {
         Inline.Words words => Cut.Pieces(words.Text, longest).Select(piece => new Inline.Words(piece)),
         Inline.Strong strong => Cut.Pieces(strong.Text, longest).Select(piece => new Inline.Strong(piece)),
+        Inline.Person person when Length(person) > longest => Cut.Pieces(person.Name, longest).Select(piece => new Inline.Words(piece)),
         Inline.Link link when !Urls.Fits(link.Url) || Length(link) > longest => Cut.Pieces(link.Text, longest).Select(piece => new Inline.Words(piece)),
         _ => [run],
     };
@@ -69,7 +70,7 @@ internal static class RichTextParts
         Inline.Strong strong when Words(strong.Text) is { } bold => Bold(bold),
         Inline.Strong => null,
         Inline.Person person => names.Called(person) is { } id ? new JsonObject { ["type"] = "user", ["user_id"] = id } : Words(person.Name),
-        Inline.Link link => Urls.Fits(link.Url) ? new JsonObject { ["type"] = "link", ["url"] = link.Url, ["text"] = link.Text } : Words(link.Text),
+        Inline.Link link => Urls.Fits(link.Url) ? new JsonObject { ["type"] = "link", ["url"] = link.Url, ["text"] = Urls.LabelOf(link) } : Words(link.Text),
         Inline.Time time => new JsonObject { ["type"] = "date", ["timestamp"] = time.At.ToUnixTimeSeconds(), ["format"] = Mrkdwn.TimeFormat, ["fallback"] = time.Plain },
         _ => throw new InvalidOperationException($"Unknown inline {run.GetType().Name}."),
     };

@@ -79,10 +79,10 @@ internal sealed class SocketConnection : IAsyncDisposable
 
     private async Task HearAsync(string text)
     {
-        JsonDocument frame;
+        JsonElement frame;
         try
         {
-            frame = JsonDocument.Parse(text);
+            frame = JsonElement.Parse(text);
         }
         catch (JsonException)
         {
@@ -90,35 +90,30 @@ internal sealed class SocketConnection : IAsyncDisposable
             return;
         }
 
-        switch (frame.RootElement.Text("type"))
+        switch (frame.Text("type"))
         {
             case "hello":
                 hello.TrySetResult(true);
                 break;
             case "disconnect":
-                ended.TrySetResult(EndOf(frame.RootElement.Text("reason")));
+                ended.TrySetResult(EndOf(frame.Text("reason")));
                 break;
             default:
                 await room.WaitAsync(stop.Token);
                 _ = HandleAsync(frame);
-                return;
+                break;
         }
-
-        frame.Dispose();
     }
 
-    private async Task HandleAsync(JsonDocument frame)
+    private async Task HandleAsync(JsonElement frame)
     {
         try
         {
-            using (frame)
-            {
-                var answer = await envelopes.HandleAsync(frame.RootElement, stop.Token);
-                if (answer.Ack is not null)
-                    await socket.SendAsync(answer.Ack, stop.Token);
-                if (answer.Afterwards is not null)
-                    await answer.Afterwards(stop.Token);
-            }
+            var answer = await envelopes.HandleAsync(frame, stop.Token);
+            if (answer.Ack is not null)
+                await socket.SendAsync(answer.Ack, stop.Token);
+            if (answer.Afterwards is not null)
+                await answer.Afterwards(stop.Token);
         }
         catch (Exception exception) when (exception is WebSocketException or OperationCanceledException or ObjectDisposedException)
         {

@@ -97,9 +97,9 @@ public sealed class TalkTests
         var said = await bakery.Cleo.SaysAsync(bakery.Channel, "The oven is down again & nobody knows why", null, mentionsBot: false, Cancellation);
         var opened = await bakery.Bo.UsesAsync("makeRoadblock", said, Cancellation);
         Assert.Equal("The oven is down again & nobody knows why", Cards.Filled(opened.Dialog!.Card, []).First().Value);
-        var who = Cards.Inputs(opened.Dialog.Card).First(i => ((string)i["label"]!).StartsWith("Who could", StringComparison.Ordinal));
+        var who = Cards.Inputs(opened.Dialog.Card).First(i => Cards.Meant(i, "Dev Patel") != "Dev Patel");
         await bakery.Bo.SubmitsAsync(Cancellation, ((string)who["id"]!, Cards.Meant(who, "Dev Patel")));
-        await bakery.SeesAsync(bakery.Bo.Chat, "In the way of Bakery: The oven is down again");
+        await bakery.SeesAsync(bakery.Bo.Chat, "In the way: The oven is down again & nobody knows why");
         await bakery.SeesAsync(bakery.Dev.Chat, "Bo Lind asks you to clear this");
     }
 

@@ -72,11 +72,11 @@ public static partial class Cards
         return Mark().Replace(timed, "${kept}");
     }
 
-    [GeneratedRegex(@"\{\{(TIME|DATE)\((?<at>[^,)]+)[^)]*\)\}\}", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\{\{(TIME|DATE)\((?<at>[^,)]+)[^)]*\)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Time();
 
     /// <summary>An escaped character stands for itself; marks of bold text are not shown; of a link its words are.</summary>
-    [GeneratedRegex(@"\\(?<kept>[^\w\s])|\*\*|\[(?<kept>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex(@"\\(?<kept>[^\w\s])|\*\*|\[(?<kept>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Mark();
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node, bool hidden = true) => node switch

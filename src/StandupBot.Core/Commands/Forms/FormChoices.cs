@@ -11,6 +11,9 @@ public sealed record FormChoices
     public IReadOnlyList<Option> Members { get; init; } = [];
     public IReadOnlyList<Option> Teams { get; init; } = [];
 
+    /// <summary>Channels by name; empty where the platform's channels have no names of their own.</summary>
+    public IReadOnlyList<Option> Channels { get; init; } = [];
+
     public static FormChoices Of(NameBook names) => new()
     {
         Goals = [.. names.Goals.Select(goal => new Option(goal.Handle, Clip($"{goal.Handle} {goal.Title}")))],
@@ -18,7 +21,7 @@ public sealed record FormChoices
         Teams = [.. names.Teams.Select(team => new Option(team.Id, Clip(team.Name)))],
     };
 
-    private static string Clip(string label)
+    public static string Clip(string label)
     {
         if (label.Length <= LongestLabel)
             return label;

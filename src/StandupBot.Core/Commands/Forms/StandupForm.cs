@@ -11,6 +11,9 @@ public sealed record StandupSettings
     public string? StandupId { get; init; }
 
     public string? TeamId { get; init; }
+
+    /// <summary>What a new team would be called, such as after the channel; null for no idea.</summary>
+    public string? NewTeam { get; init; }
     public string? Channel { get; init; }
     public TimeOnly Time { get; init; } = new(9, 0);
 
@@ -30,6 +33,7 @@ public sealed record StandupSettings
 public static class StandupForm
 {
     public const string Id = "standup.settings";
+    public const string NewTeam = "newTeam";
     public const string Channel = "channel";
     public const string Rule = "rule";
     public const string Window = "window";
@@ -40,9 +44,9 @@ public static class StandupForm
     public static Form Of(StandupSettings settings, FormChoices choices)
     {
         var isNew = settings.StandupId is null;
-        List<Field> fields = isNew ? [FormField.Of(FormFields.Team, choices, settings.TeamId, required: true)] : [];
+        List<Field> fields = isNew ? [.. Teams(settings, choices)] : [];
         fields.AddRange([
-            new Field.Text(Channel, "Channel") { Initial = settings.Channel, MaxLength = 100, Required = true, Hint = "Where the summary goes." },
+            ChannelOf(settings, choices),
             new Field.Text(FormFields.Time, "Time") { Initial = Clock(settings.Time), MaxLength = 10, Required = true, Hint = $"Such as 09:30, in {settings.Zone}." },
             new Field.Choice(ZoneMode, "Whose time", [new("team", "The team's"), new("member", "Each member's own")]) { Initial = [settings.ZoneMode == Standups.Scheduling.ZoneMode.Team ? "team" : "member"] },
             new Field.Number(Window, "Minutes to answer") { Min = 1, Max = ScheduleCheck.MaxWindowMinutes, Initial = settings.WindowMinutes, Required = true },
@@ -53,6 +57,28 @@ public static class StandupForm
         if (!isNew)
             fields.Add(new Field.Note("A run that is open keeps its questions and members; changes hold from the next one on."));
         return new(Id, settings.StandupId ?? "", isNew ? "New stand-up" : "Edit the stand-up", "Save", fields);
+    }
+
+    /// <summary>One of the teams that there are, or a new one; only the new one where there is none yet.</summary>
+    private static IEnumerable<Field> Teams(StandupSettings settings, FormChoices choices)
+    {
+        if (choices.Teams.Count > 0)
+            yield return FormField.Of(FormFields.Team, choices, settings.TeamId, required: false);
+        yield return new Field.Text(NewTeam, choices.Teams.Count > 0 ? "Or a new team" : "Team")
+        {
+            Initial = choices.Teams.Count > 0 ? null : settings.NewTeam, MaxLength = 80, Required = choices.Teams.Count == 0, Hint = "It begins with everybody who is in the channel.",
+        };
+    }
+
+    private static Field.Input ChannelOf(StandupSettings settings, FormChoices choices)
+    {
+        const string Hint = "Where the summary goes.";
+        if (choices.Channels.Count == 0)
+            return new Field.Text(Channel, "Channel") { Initial = settings.Channel, MaxLength = 100, Required = true, Hint = Hint };
+        return new Field.Choice(Channel, "Channel", choices.Channels)
+        {
+            Initial = choices.Channels.FirstOrDefault(c => c.Value == settings.Channel) is { } now ? [now.Value] : [], Required = true, Hint = $"{Hint} Invite the bot to a channel to see it here.",
+        };
     }
 
     private static string Clock(TimeOnly time) => time.ToString("HH:mm", CultureInfo.InvariantCulture);

@@ -10,7 +10,7 @@ namespace StandupBot.Web.Slack;
 /// starts while Slack is out of reach.
 /// </summary>
 public sealed class BotTokenStart(
-    SlackApi api, StoredInstallations stored, IWorkplace workplace, ISlackDirectory directory, IOptions<SlackOptions> options, IOptions<SlackHostOptions> host,
+    SlackApi api, StoredInstallations stored, StoredNames names, IWorkplace workplace, ISlackDirectory directory, IOptions<SlackOptions> options, IOptions<SlackHostOptions> host,
     TimeProvider clock, ILogger<BotTokenStart> logger) : BackgroundService
 {
     private const int LongestWaitSeconds = 600;
@@ -55,9 +55,11 @@ public sealed class BotTokenStart(
         var before = await stored.FindAsync(installation.Id, cancellation);
         // News from before the app was put there is not about this installation; a restart is no new one.
         var same = before?.Installation.Token == installation.Token ? installation with { InstalledAt = before.Installation.InstalledAt } : installation;
-        var owner = before is null ? await OwnerAsync(installation, cancellation) : new PlatformPerson(installation.BotUserId);
-        await workplace.ConnectAsync(new WorkplaceConnection(same.Id, SlackIds.Platform, identity.Team ?? same.TeamId!, owner), cancellation);
+        var isFounded = (await names.KnownAsync(same.Id, cancellation)).Count > 0;
+        var owner = isFounded ? new PlatformPerson(same.BotUserId) : await OwnerAsync(same, cancellation);
+        // The token first: what connecting says goes out at once.
         await stored.SaveAsync(new KeptInstallation(same, null, null), cancellation);
+        await workplace.ConnectAsync(new WorkplaceConnection(same.Id, SlackIds.Platform, identity.Team ?? same.TeamId!, owner), cancellation);
         await directory.ReadSoonAsync(same.Id, new SlackNews.Everything(), cancellation);
         SlackLog.Installed(logger, same.Id);
     }

@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Features.Standups.Commands;
 using StandupBot.Slack;
 using StandupBot.Slack.Api;
 
@@ -49,7 +50,7 @@ public sealed class RosterReader(SlackApi api, IWorkplace workplace, SlackDirect
         await PeopleAsync(installation, [.. ids.Where(id => !known.ContainsKey(id))], cancellation);
         var name = channel.Name ?? channel.Id;
         await workplace.ChannelAsync(installation.Id, new PlatformChannel(channel.Id, name, ids), cancellation);
-        await workplace.GreetAsync(installation.Id, channel.Id, ChannelName.Spoken(name), cancellation);
+        await workplace.GreetAsync(installation.Id, channel.Id, ChannelNames.Spoken(name), cancellation);
     }
 
     private async Task PeopleAsync(SlackInstallation installation, IReadOnlyCollection<string> ids, CancellationToken cancellation)
@@ -106,15 +107,5 @@ public sealed class RosterReader(SlackApi api, IWorkplace workplace, SlackDirect
         }
 
         await workplace.UpdateAsync(installation.Id, people, cancellation);
-    }
-}
-
-/// <summary>A channel's name as people say it: "wholesale-team" is "Wholesale team".</summary>
-internal static class ChannelName
-{
-    public static string Spoken(string name)
-    {
-        var words = name.Replace('-', ' ').Replace('_', ' ').Trim();
-        return words.Length == 0 ? name : char.ToUpperInvariant(words[0]) + words[1..];
     }
 }

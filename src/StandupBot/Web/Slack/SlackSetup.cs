@@ -17,7 +17,7 @@ internal static class SlackSetup
         return services.AddProtection(configuration).AddSlackAdapter()
             .AddSingleton<StoredInstallations>().AddSingleton<StoredErrands>().AddSingleton<StoredNames>().AddSingleton<StoredStates>()
             .AddSingleton<ISlackInstallations, SlackInstallations>().AddSingleton<SlackDirectory>().AddSingleton<ISlackDirectory>(s => s.GetRequiredService<SlackDirectory>())
-            .AddSingleton<RosterReader>().AddSingleton<InstallStates>().AddSingleton<InstallApp>()
+            .AddSingleton<RosterReader>().AddSingleton<InstallStates>().AddSingleton<InstallApp>().AddSingleton<SlackDoctor>().AddSingleton<SocketCheck>()
             .AddHostedService<SlackErrandService>().AddHostedService<BotTokenStart>().AddSlackSocketMode();
     }
 }

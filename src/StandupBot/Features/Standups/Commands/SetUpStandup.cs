@@ -7,7 +7,6 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Commands;
-using StandupBot.Features.Directory;
 
 namespace StandupBot.Features.Standups.Commands;
 
@@ -15,22 +14,20 @@ namespace StandupBot.Features.Standups.Commands;
 /// <c>/standup new</c> and <c>edit</c>. In a channel a team's name is enough: the rest has defaults. A name that no team has makes
 /// a team of its own, led by whoever asks.
 /// </summary>
-public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStandup begin, DirectoryDesk directory) : IVerbs
+public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStandup begin, NewTeam teams, ChannelNames channels) : IVerbs
 {
-    private static readonly DayOfWeek[] WorkWeek = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
-
     public IEnumerable<Verb> All => [Verb.Of<StandupCommand.New>(NewAsync), Verb.Of<StandupCommand.Edit>(EditAsync)];
 
     private async Task<Reply> NewAsync(Call call, StandupCommand.New asked, CancellationToken cancellation)
     {
         if (asked.Team is not { } typed)
-            return Open(call, new StandupSettings { Zone = call.Zone.Id, Channel = call.Source.ChannelId, Time = asked.At ?? new TimeOnly(9, 0) });
+            return await OpenAsync(call, new StandupSettings { Zone = call.Zone.Id, Channel = call.Source.ChannelId, Time = asked.At ?? new TimeOnly(9, 0) }, "/standup new", cancellation);
         if (!call.TryTeam(typed, out var team, out var unclear))
             return await NewTeamAsync(call, asked, typed.Text.Trim(), unclear, cancellation);
         if (call.May.ManageStandup(team) is Permission.Refused no)
             return Reply.No(no);
         if (call.Source.ChannelId is not { } channel)
-            return Open(call, new StandupSettings { Zone = call.People.ZoneOf(team).Id, TeamId = team.Id, Time = asked.At ?? new TimeOnly(9, 0) });
+            return await OpenAsync(call, new StandupSettings { Zone = call.People.ZoneOf(team).Id, TeamId = team.Id, Time = asked.At ?? new TimeOnly(9, 0) }, "/standup new", cancellation);
         if (await work.Db.Standups.AnyAsync(s => s.TeamId == team.Id && s.Channel == channel, cancellation))
             return Reply.Say($"{team.Name} has its stand-up here already.", CommandTap.Run("Edit it", $"/standup edit {team.Name}"));
         return await BeginAsync(call, team, channel, asked.At, cancellation);
@@ -45,16 +42,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
             return Confirm.Ask(question.Text, $"No, \"{name}\" is a new team", $"/standup new {name}{(asked.At is { } at ? FormattableString.Invariant($" at {at:HH:mm}") : "")}");
         if (call.Source.ChannelId is not { } channel)
             return Reply.Say($"There is no team called {name} yet. Type /standup new {name} in its channel: that sets up both, and the summary goes there.");
-        var team = directory.Gather(call.Company.Id, call.NewId("T"), name, call.Actor.Id, await PeopleHereAsync(call, channel, cancellation), null, WorkWeek);
-        return await BeginAsync(call, team, channel, asked.At, cancellation);
-    }
-
-    /// <summary>A new team begins with everybody who is in its channel, guests left out (behaviour 29).</summary>
-    private async Task<IReadOnlyList<string>> PeopleHereAsync(Call call, string channel, CancellationToken cancellation)
-    {
-        var here = await work.Db.Channels.AsNoTracking()
-            .FirstOrDefaultAsync(c => c.InstallationId == call.Actor.Member.InstallationId && c.ChannelId == channel, cancellation);
-        return [.. (here?.MemberIds ?? []).Where(id => call.People.Member(id) is { IsCounted: true }).Prepend(call.Actor.Id).Distinct(StringComparer.Ordinal)];
+        return await BeginAsync(call, await teams.GatherAsync(call, name, channel, cancellation), channel, asked.At, cancellation);
     }
 
     private async Task<Reply> BeginAsync(Call call, Team team, string channel, TimeOnly? at, CancellationToken cancellation)
@@ -72,7 +60,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
             case ChosenStandup.Found found when call.May.ManageStandup(found.Team) is Permission.Refused no:
                 return Reply.No(no);
             case ChosenStandup.Found found:
-                return Open(call, Settings(found.Standup, call.People.ZoneOf(found.Team).Id), $"/standup edit {found.Team.Name}");
+                return await OpenAsync(call, Settings(found.Standup, call.People.ZoneOf(found.Team).Id), $"/standup edit {found.Team.Name}", cancellation);
             default:
                 throw new InvalidOperationException("A stand-up is found or unclear.");
         }
@@ -84,11 +72,13 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
         ReminderMinutes = standup.ReminderMinutes, ZoneMode = standup.ZoneMode, DigestTime = standup.DigestTime, Zone = zone,
     };
 
-    private static Reply.Opened Open(Call call, StandupSettings settings, string again = "/standup new")
+    private async Task<Reply> OpenAsync(Call call, StandupSettings settings, string again, CancellationToken cancellation)
     {
         const string Otherwise = "The settings are a form: tap to open it. In a channel, /standup new and a team's name sets one up with the usual settings.";
+        var choices = FormChoices.Of(call.Names) with { Channels = await channels.ForAsync(call, settings.Channel, cancellation) };
+        var here = choices.Channels.FirstOrDefault(c => c.Value == settings.Channel)?.Label;
         return new Reply.Opened(
-            StandupForm.Of(settings, FormChoices.Of(call.Names)),
+            StandupForm.Of(settings with { NewTeam = here is null ? null : ChannelNames.Spoken(here) }, choices),
             Message.Of(Otherwise, new Block.Paragraph(Otherwise), new Block.Actions([CommandTap.Run("Open the form", again, ButtonStyle.Primary)])));
     }
 }

@@ -10,7 +10,8 @@ using StandupBot.Features.Inbox;
 namespace StandupBot.Features.Standups.Commands;
 
 /// <summary>The settings of a stand-up as they come back: checked as a whole, told by field. An open run keeps its own (behaviour 20).</summary>
-public sealed class StandupSettingsForm(CallLoader calls, StandupDesk desk, NewStandup begin, RuleCheck rules, Replies replies) : IFormHandler
+public sealed class StandupSettingsForm(
+    CallLoader calls, StandupDesk desk, NewStandup begin, NewTeam teams, ChannelNames channels, RuleCheck rules, Replies replies) : IFormHandler
 {
     public IReadOnlyList<string> FormIds { get; } = [StandupForm.Id];
 
@@ -20,13 +21,22 @@ public sealed class StandupSettingsForm(CallLoader calls, StandupDesk desk, NewS
         var standup = submission.State.Length == 0 ? null : await desk.FindAsync(submission.State, cancellation);
         if (standup is null && submission.State.Length > 0)
             return replies.Give(call, Reply.Say("There is no such stand-up."));
-        if (TeamOf(call, standup, submission) is not { } team)
-            return new InboundReply.FormErrors(new Dictionary<string, string> { [FormFields.Team] = "Choose the team." });
-        if (call.May.ManageStandup(team) is Permission.Refused no)
+        var team = TeamOf(call, standup, submission);
+        var newTeam = standup is null && team is null ? NewTeamOf(submission) : null;
+        if (team is null && newTeam is null)
+            return new InboundReply.FormErrors(new Dictionary<string, string> { [TeamField(call)] = "Choose the team, or name a new one." });
+        if (team is not null && call.May.ManageStandup(team) is Permission.Refused no)
             return replies.Give(call, Reply.No(no));
-        var reading = StandupSettingsReader.Read(submission.Values, call.People.ZoneOf(team).Id, standup?.StartsOn ?? call.Today, rules);
+        if (newTeam is not null && call.Actor.Member.Role == MemberRole.Guest)
+            return replies.Give(call, Reply.Say("Guests answer the stand-ups that they were put on; a member can set one up."));
+        var zone = team is null ? call.Zone : call.People.ZoneOf(team);
+        var reading = StandupSettingsReader.Read(submission.Values, zone.Id, standup?.StartsOn ?? call.Today, rules);
         if (reading.Problems.Count > 0)
             return new InboundReply.FormErrors(reading.Problems);
+        // What a client sends is looked at again: a channel that this person cannot see is none of theirs (behaviour 55).
+        if (!await channels.MayChooseAsync(call, reading.Channel, standup?.Channel, cancellation))
+            return new InboundReply.FormErrors(new Dictionary<string, string> { [StandupForm.Channel] = "Choose a channel that you and the bot are in." });
+        team ??= await teams.GatherAsync(call, newTeam!, reading.Channel, cancellation);
         return replies.Give(call, await SaveAsync(call, standup, team, reading, cancellation));
     }
 
@@ -42,4 +52,10 @@ public sealed class StandupSettingsForm(CallLoader calls, StandupDesk desk, NewS
 
     private static Team? TeamOf(Call call, Standup? standup, Inbound.Submission submission) => call.People.Team(
         standup?.TeamId ?? (submission.Values.TryGetValue(FormFields.Team, out var chosen) && chosen.Count > 0 ? chosen[0] : null));
+
+    private static string? NewTeamOf(Inbound.Submission submission) =>
+        submission.Values.TryGetValue(StandupForm.NewTeam, out var named) && named is [var name, ..] && name.Trim() is { Length: > 0 } text ? text : null;
+
+    /// <summary>Where the form asks for the team: a choice where there are some.</summary>
+    private static string TeamField(Call call) => call.People.Teams.Count > 0 ? FormFields.Team : StandupForm.NewTeam;
 }

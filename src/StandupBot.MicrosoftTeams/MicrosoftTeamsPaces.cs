@@ -7,7 +7,7 @@ namespace StandupBot.MicrosoftTeams;
 /// The limits of the service (learn.microsoft.com, "Optimize your bot with rate limiting in Teams"): of one conversation 7 in a second, 8 in two
 /// seconds, 60 in half a minute and 1,800 in an hour; of one app in one tenant 50 in a second. A burst and an even pace together stay below each.
 /// </summary>
-internal static class SendingPaces
+internal static class MicrosoftTeamsPaces
 {
     private static readonly TimeSpan Second = TimeSpan.FromSeconds(1);
 
