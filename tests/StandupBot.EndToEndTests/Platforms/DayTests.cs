@@ -91,7 +91,7 @@ public abstract class DayTests : IAsyncLifetime
         Bot.Clock.MoveTo(At(12, 30));
         await Bot.WriteAsync("Dev", Place.Direct, "Done: swept the yard", Cancellation);
         await Bot.UntilAsync("Cleo", Place.Channel, "2 of 4", Cancellation);
-        await Bot.UntilAsync("Cleo", Place.Thread, "late", Cancellation);
+        await Bot.UntilAsync("Cleo", Place.Thread, "after the end", Cancellation);
         Assert.Single(await Bot.ReadAsync("Cleo", Place.Channel, Cancellation), m => m.Text.Contains(" of 4", StringComparison.Ordinal));
     }
 
