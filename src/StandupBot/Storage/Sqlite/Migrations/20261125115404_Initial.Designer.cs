@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261125111556_Initial")]
+    [Migration("20261125115404_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
