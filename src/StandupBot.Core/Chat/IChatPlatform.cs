@@ -1,3 +1,5 @@
+using StandupBot.Core.Delivery;
+
 namespace StandupBot.Core.Chat;
 
 /// <summary>One chat platform, as the delivery pump sees it. Answers are named; only a bug throws.</summary>
@@ -8,6 +10,9 @@ public interface IChatPlatform
 
     /// <summary>Posts or edits one message. A repeat of the same <see cref="OutboundMessage.Id"/> may be recognised by the platform.</summary>
     ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation);
+
+    /// <summary>The limits of the platform that this message falls under; the pump sends no faster. None unless the platform has some.</summary>
+    IReadOnlyList<Pace> PacesOf(OutboundMessage delivery) => [];
 }
 
 /// <summary>One message on its way out.</summary>

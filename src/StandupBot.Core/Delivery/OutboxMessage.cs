@@ -61,6 +61,9 @@ public sealed class OutboxMessage
     public void TryAgain(DateTimeOffset at, string trouble, bool mayHaveArrived = false) =>
         (DueAt, LeasedUntil, Trouble, Attempts, MayHaveArrived) = (at, null, trouble, Attempts + 1, MayHaveArrived || mayHaveArrived);
 
+    /// <summary>Its turn has not come: another one or a limit stands before it. That is no failed try.</summary>
+    public void Wait(DateTimeOffset until) => (DueAt, LeasedUntil) = (until, null);
+
     public void Park(string trouble) =>
         (State, LeasedUntil, Trouble, Attempts) = (OutboxState.Parked, null, trouble, Attempts + 1);
 

@@ -15,7 +15,11 @@ public sealed class DeliveryOptions
     [Range(1, 60, ErrorMessage = "Delivery:PollSeconds is out of range; use 1 to 60.")]
     public int PollSeconds { get; set; } = 2;
 
-    /// <summary>Seconds for which a taken message is left alone by other hosts, 10 to 600.</summary>
-    [Range(10, 600, ErrorMessage = "Delivery:LeaseSeconds is out of range; use 10 to 600.")]
-    public int LeaseSeconds { get; set; } = 30;
+    /// <summary>Messages that are on their way at the same time, 1 to 500.</summary>
+    [Range(1, 500, ErrorMessage = "Delivery:Parallel is out of range; use 1 to 500.")]
+    public int Parallel { get; set; } = 32;
+
+    /// <summary>Seconds for which a taken message is left alone by other hosts, 30 to 600: a send may take half of it.</summary>
+    [Range(30, 600, ErrorMessage = "Delivery:LeaseSeconds is out of range; use 30 to 600.")]
+    public int LeaseSeconds { get; set; } = 60;
 }

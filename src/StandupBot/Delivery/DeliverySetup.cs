@@ -1,3 +1,5 @@
+using StandupBot.Core.Delivery;
+
 namespace StandupBot.Delivery;
 
 internal static class DeliverySetup
@@ -6,7 +8,8 @@ internal static class DeliverySetup
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PumpBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<PumpBell>());
-        return services.AddScoped<Pump>().AddScoped<Sender>();
+        services.AddSingleton<PaceKeeper>();
+        return services.AddScoped<Pump>().AddScoped<Leases>().AddScoped<Departures>().AddScoped<Sender>().AddScoped<Settlement>();
     }
 
     /// <summary>The pump that runs by itself; replay works it by hand.</summary>

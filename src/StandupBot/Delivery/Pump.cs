@@ -1,86 +1,94 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Storage;
 
 namespace StandupBot.Delivery;
 
 /// <summary>
-/// Sends what is due, at least once, in order within a lane. One look: lease, send, write down what came of it. Only a crash
-/// between the sending and the writing down can repeat a message, and only those of one batch.
+/// Sends what is due, at least once, in order within a lane, several lanes at a time, no faster than the platforms allow. Only this flow
+/// touches the database; the sends run beside it, and what they bring home is written down together. A crash can repeat just the messages
+/// that were on their way at that moment, and those are marked, so that a platform that can look for them does.
 /// </summary>
 public sealed class Pump(
-    StandupBotDb db, Sender sender, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Pump> logger)
+    StandupBotDb db, Leases leases, Sender sender, Settlement settlement, Departures departures, PumpBell bell, TimeProvider clock,
+    IOptions<DeliveryOptions> options)
 {
-    /// <returns>True when another look may find something: the batch was full, or sending it brought forth messages.</returns>
-    public async Task<bool> LookAsync(CancellationToken cancellation)
+    /// <param name="closing">Begins nothing new, waits for what is on its way and writes it down.</param>
+    /// <returns>True when another look may find something at once.</returns>
+    public async Task<bool> LookAsync(CancellationToken closing)
     {
-        var batch = await LeaseAsync(cancellation);
-        foreach (var lane in batch.GroupBy(m => m.Lane, StringComparer.Ordinal))
-            await SendLaneAsync([.. lane], cancellation);
-        var more = batch.Count == options.Value.BatchSize || db.ChangeTracker.Entries<OutboxMessage>().Any(m => m.State == EntityState.Added);
-        await db.SaveChangesAsync(cancellation);
-        db.ChangeTracker.Clear();
-        return more;
-    }
-
-    /// <summary>
-    /// Takes the oldest due messages, and none behind an earlier one of its lane that has to wait. Two hosts may see the same
-    /// rows: the second one's save fails on the row's version, and it looks again.
-    /// </summary>
-    private async Task<List<OutboxMessage>> LeaseAsync(CancellationToken cancellation)
-    {
-        var now = clock.GetUtcNow();
-        var due = await db.Outbox.IgnoreQueryFilters()
-            .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
-            .Where(m => !db.Outbox.IgnoreQueryFilters().Any(e =>
-                e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
-            .OrderBy(m => m.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
-        foreach (var message in due)
-            message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
-        if (due.Count == 0 || await TrySaveAsync(cancellation))
-            return due;
-        db.ChangeTracker.Clear();
-        return [];
-    }
-
-    private async Task<bool> TrySaveAsync(CancellationToken cancellation)
-    {
-        try
+        using var ended = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        var more = await RefillAsync();
+        Task? refill = null;
+        while (true)
         {
-            await db.SaveChangesAsync(cancellation);
-            return true;
-        }
-        catch (DbUpdateConcurrencyException)
-        {
-            return false;
-        }
-    }
-
-    private async Task SendLaneAsync(IReadOnlyList<OutboxMessage> lane, CancellationToken cancellation)
-    {
-        foreach (var message in WithoutOvertaken(lane))
-        {
-            await sender.SendAsync(db, message, cancellation);
-            if (message.State != OutboxState.Pending)
+            if (await StepAsync(closing))
                 continue;
-            // What waits is not overtaken by what was written later.
-            foreach (var later in lane.Where(m => m.Sequence > message.Sequence && m.State == OutboxState.Pending))
-                later.TryAgain(message.DueAt, "behind an earlier message");
-            PumpLog.Waits(logger, message.Sequence, message.Attempts);
-            break;
+            departures.GiveBackStuck();
+            more |= await settlement.SaveAsync(CancellationToken.None);
+            if (departures.IsIdle)
+                break;
+            refill ??= bell.WaitAsync(TimeSpan.FromSeconds(options.Value.PollSeconds), clock, ended.Token);
+            await departures.WaitAsync(refill, closing);
+            if (!refill.IsCompletedSuccessfully)
+                continue;
+            refill = null;
+            more |= await RefillAsync();
+        }
+
+        await ended.CancelAsync();
+        db.ChangeTracker.Clear();
+        return more && !closing.IsCancellationRequested;
+    }
+
+    private async Task<bool> RefillAsync()
+    {
+        // No cancellation: a lease that is taken is either used or given back.
+        var batch = await leases.TakeAsync(CancellationToken.None);
+        foreach (var lane in Lane.Of(batch))
+            departures.Add(lane);
+        return batch.Count == options.Value.BatchSize;
+    }
+
+    /// <summary>Starts what can start and writes down what came back, without waiting.</summary>
+    /// <returns>True when that made room for more.</returns>
+    private async Task<bool> StepAsync(CancellationToken closing)
+    {
+        if (closing.IsCancellationRequested)
+            departures.GiveBackAll();
+        while (departures.Next() is { } lane)
+            await StartAsync(lane);
+        var landed = departures.TakeLanded();
+        foreach (var flight in landed)
+            await LandAsync(flight.Lane, flight.Message, await flight.Answer, flight.Limits);
+        return landed.Count > 0;
+    }
+
+    private async Task StartAsync(Lane lane)
+    {
+        switch (await sender.PrepareAsync(lane.Next!, CancellationToken.None))
+        {
+            case Dispatch.NotYet:
+                departures.Block(lane);
+                break;
+            case Dispatch.Settled settled:
+                await LandAsync(lane, lane.Take(), settled.Result, []);
+                break;
+            case Dispatch.Ready go:
+                departures.Depart(lane, go);
+                break;
         }
     }
 
-    /// <summary>Of several edits of one message only the newest is worth sending.</summary>
-    private static IEnumerable<OutboxMessage> WithoutOvertaken(IReadOnlyList<OutboxMessage> lane)
+    private async Task LandAsync(Lane lane, OutboxMessage message, DeliveryResult result, IReadOnlyList<Pace> limits)
     {
-        foreach (var message in lane)
-        {
-            if (message.Edits is not null && message != lane[^1])
-                message.Supersede();
-            else
-                yield return message;
-        }
+        await settlement.PutDownAsync(message, result, CancellationToken.None);
+        if (result is DeliveryResult.TryLater { After: { } after })
+            departures.Hold(limits, after);
+        // What waits is not overtaken by what was written later.
+        if (message.State == OutboxState.Pending)
+            lane.GiveBack(message.DueAt);
+        departures.Add(lane);
     }
 }

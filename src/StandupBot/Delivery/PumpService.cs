@@ -2,7 +2,7 @@ using Microsoft.Extensions.Options;
 
 namespace StandupBot.Delivery;
 
-/// <summary>Runs the pump for as long as the host runs. It finishes the batch that it is at before it stops.</summary>
+/// <summary>Runs the pump for as long as the host runs. What is on its way when the host stops is waited for and written down.</summary>
 public sealed class PumpService(
     IServiceScopeFactory scopes, PumpBell bell, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<PumpService> logger)
     : BackgroundService
@@ -11,18 +11,17 @@ public sealed class PumpService(
     {
         while (!stoppingToken.IsCancellationRequested)
         {
-            if (!await LookAsync())
+            if (!await LookAsync(stoppingToken))
                 await WaitAsync(stoppingToken);
         }
     }
 
-    private async Task<bool> LookAsync()
+    private async Task<bool> LookAsync(CancellationToken stoppingToken)
     {
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            // No cancellation here: a message that is out is written down, even while the host stops.
-            return await scope.ServiceProvider.GetRequiredService<Pump>().LookAsync(CancellationToken.None);
+            return await scope.ServiceProvider.GetRequiredService<Pump>().LookAsync(stoppingToken);
         }
 #pragma warning disable CA1031 // Whatever went wrong, later looks must go on: the messages are still in the table.
         catch (Exception exception)

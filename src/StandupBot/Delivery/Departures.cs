@@ -1,0 +1,121 @@
+using Microsoft.Extensions.Options;
+using StandupBot.Core.Chat;
+using StandupBot.Core.Delivery;
+
+namespace StandupBot.Delivery;
+
+/// <summary>The leased lanes of one look: ready to go, held up by a limit or by an earlier message, or with a message on its way.</summary>
+public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clock, IOptions<DeliveryOptions> options)
+{
+    /// <summary>The longest that a leased message waits here for its turn; for longer it goes back to the table.</summary>
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(5);
+
+    private readonly Queue<Lane> ready = new();
+    private readonly List<Lane> blocked = [];
+    private readonly PriorityQueue<Lane, DateTimeOffset> pausing = new();
+    private readonly List<Flight> away = [];
+
+    internal bool IsIdle => ready.Count + blocked.Count + pausing.Count + away.Count == 0;
+
+    internal void Add(Lane lane)
+    {
+        if (lane.Next is not null)
+            ready.Enqueue(lane);
+    }
+
+    /// <summary>Its next message belongs to one that is not delivered yet: it tries again when something else has landed.</summary>
+    internal void Block(Lane lane) => blocked.Add(lane);
+
+    /// <summary>The lane whose turn it is; null while as much is on its way as may be.</summary>
+    internal Lane? Next()
+    {
+        while (pausing.TryPeek(out _, out var until) && until <= clock.GetUtcNow())
+            ready.Enqueue(pausing.Dequeue());
+        return away.Count < options.Value.Parallel && ready.TryDequeue(out var lane) ? lane : null;
+    }
+
+    /// <summary>Sends the lane's next message, or holds the lane up for as long as a limit asks.</summary>
+    internal void Depart(Lane lane, Dispatch.Ready go)
+    {
+        var limits = go.Platform.PacesOf(go.Message);
+        var now = clock.GetUtcNow();
+        var wait = leases.LastsFor(lane.Next!) ? paces.Take(limits, now) : TimeSpan.Zero;
+        if (wait > LongestPause || !leases.LastsFor(lane.Next!))
+            lane.GiveBack(now + wait);
+        else if (wait > TimeSpan.Zero)
+            pausing.Enqueue(lane, now + wait);
+        else
+            away.Add(new Flight(lane, lane.Take(), limits, AskAsync(go)));
+    }
+
+    /// <summary>The platform asked to be left alone for a while: that holds for all that shares these limits.</summary>
+    internal void Hold(IReadOnlyList<Pace> limits, TimeSpan after) => paces.Hold(limits, clock.GetUtcNow() + after);
+
+    internal IReadOnlyList<Flight> TakeLanded()
+    {
+        List<Flight> landed = [.. away.Where(f => f.Answer.IsCompleted)];
+        away.RemoveAll(landed.Contains);
+        if (landed.Count > 0)
+            Unblock();
+        return landed;
+    }
+
+    /// <summary>What still waits for a message of another look, when nothing else is left here.</summary>
+    internal void GiveBackStuck()
+    {
+        if (ready.Count + pausing.Count + away.Count > 0)
+            return;
+        foreach (var lane in blocked)
+            lane.GiveBack(clock.GetUtcNow().AddSeconds(1));
+        blocked.Clear();
+    }
+
+    /// <summary>Everything that is not on its way: the host closes.</summary>
+    internal void GiveBackAll()
+    {
+        foreach (var lane in ready.Concat(blocked).Concat(pausing.UnorderedItems.Select(p => p.Element)))
+            lane.GiveBack(clock.GetUtcNow());
+        ready.Clear();
+        blocked.Clear();
+        pausing.Clear();
+    }
+
+    /// <summary>Until something lands, a pause ends, the table is to be looked at again, or the host closes.</summary>
+    internal async Task WaitAsync(Task refill, CancellationToken closing)
+    {
+        using var enough = CancellationTokenSource.CreateLinkedTokenSource(closing);
+        List<Task> any = [.. away.Select(f => f.Answer)];
+        if (away.Count < options.Value.Parallel && !refill.IsCanceled)
+            any.Add(refill);
+        if (pausing.TryPeek(out _, out var until))
+            any.Add(Task.Delay(Positive(until - clock.GetUtcNow()), clock, enough.Token));
+        await Task.WhenAny(any);
+        await enough.CancelAsync();
+    }
+
+    private void Unblock()
+    {
+        foreach (var lane in blocked)
+            ready.Enqueue(lane);
+        blocked.Clear();
+    }
+
+    private static async Task<DeliveryResult> AskAsync(Dispatch.Ready go)
+    {
+        try
+        {
+            return await go.Platform.SendAsync(go.Message, CancellationToken.None);
+        }
+#pragma warning disable CA1031 // A bug in an adapter holds up its own message, not everybody else's (behaviour 50).
+        catch (Exception bug)
+#pragma warning restore CA1031
+        {
+            return new DeliveryResult.TryLater(null, $"the adapter failed: {bug.GetType().Name}") { MayHaveArrived = true };
+        }
+    }
+
+    private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
+}
+
+/// <summary>A message on its way, and the limits that it used up.</summary>
+internal sealed record Flight(Lane Lane, OutboxMessage Message, IReadOnlyList<Pace> Limits, Task<DeliveryResult> Answer);

@@ -1,0 +1,47 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using StandupBot.Core.Delivery;
+using StandupBot.Storage;
+
+namespace StandupBot.Delivery;
+
+/// <summary>Takes messages from the outbox for this host alone, for a while.</summary>
+public sealed class Leases(StandupBotDb db, TimeProvider clock, IOptions<DeliveryOptions> options)
+{
+    /// <summary>
+    /// The oldest due messages, and none behind an earlier one of its lane that has to wait or is on its way. Two hosts may see the same
+    /// rows: the second one's save fails on the row's version, and it takes nothing this time.
+    /// </summary>
+    public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var due = await db.Outbox.IgnoreQueryFilters()
+            .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
+            .Where(m => !db.Outbox.IgnoreQueryFilters().Any(e =>
+                e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
+            .OrderBy(m => m.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
+        foreach (var message in due)
+            message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
+        if (due.Count == 0 || await TrySaveAsync(cancellation))
+            return due;
+        db.ChangeTracker.Clear();
+        return [];
+    }
+
+    /// <summary>A message that could outlive its lease on the way is not begun: another host may take it by then.</summary>
+    public bool LastsFor(OutboxMessage message) =>
+        message.LeasedUntil - clock.GetUtcNow() >= TimeSpan.FromSeconds(options.Value.LeaseSeconds) / 2;
+
+    private async Task<bool> TrySaveAsync(CancellationToken cancellation)
+    {
+        try
+        {
+            await db.SaveChangesAsync(cancellation);
+            return true;
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            return false;
+        }
+    }
+}
