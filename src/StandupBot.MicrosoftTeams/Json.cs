@@ -1,15 +1,14 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
-using System.Text.Unicode;
 
 namespace StandupBot.MicrosoftTeams;
 
 /// <summary>Careful steps into JSON that somebody else wrote, and the one way in which ours is written.</summary>
 internal static class Json
 {
-    /// <summary>Letters of every language as they are: a third of the bytes, and payloads are limited.</summary>
-    internal static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.Create(UnicodeRanges.All) };
+    /// <summary>Letters of every language as they are: payloads are limited, and none of this ever stands inside a page.</summary>
+    internal static readonly JsonSerializerOptions Written = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Null when any step is not there.</summary>
     public static JsonElement? At(JsonElement? from, params ReadOnlySpan<string> path)

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Delivery;
 using StandupBot.MicrosoftTeams.Cards;
 using StandupBot.MicrosoftTeams.Connector;
 
@@ -14,6 +15,8 @@ public sealed class MicrosoftTeamsPlatform(ConnectorClient connector, IConversat
     private readonly SentParts sentParts = new();
 
     public string Name => MicrosoftTeamsIds.Platform;
+
+    public IReadOnlyList<Pace> PacesOf(OutboundMessage delivery) => MicrosoftTeamsPaces.Of(delivery);
 
     public async ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
@@ -98,7 +101,7 @@ public sealed class MicrosoftTeamsPlatform(ConnectorClient connector, IConversat
         var people = notified.Count > 0
             ? await workplace.PlatformIdsAsync(delivery.InstallationId, notified, cancellation)
             : new Dictionary<string, string>();
-        return MessageCards.Activities(delivery.Message, delivery.Id, people);
+        return MessageCards.Activities(WayOn.Of(delivery), delivery.Id, people);
     }
 
     /// <summary>A chat with one person is in the book under its own id too.</summary>

@@ -22,10 +22,10 @@ internal sealed class LoopbackServer : IAsyncDisposable
         var builder = WebApplication.CreateSlimBuilder();
         builder.Logging.ClearProviders();
         builder.WebHost.UseUrls("http://127.0.0.1:0");
-        var app = builder.Build();
-        app.Run(answer);
-        await app.StartAsync();
-        return new LoopbackServer(app);
+        var server = builder.Build();
+        server.Run(answer);
+        await server.StartAsync();
+        return new LoopbackServer(server);
     }
 
     public async ValueTask DisposeAsync()

@@ -12,6 +12,9 @@ internal sealed class CardBlocks(CardButtons buttons)
 
     private const int FactsInASet = 20;
 
+    /// <summary>Bytes of an element that holds others.</summary>
+    private const int LargestGroup = 24 * 1024;
+
     public IEnumerable<JsonObject> Of(IReadOnlyList<Block> blocks)
     {
         var separated = false;
@@ -38,11 +41,11 @@ internal sealed class CardBlocks(CardButtons buttons)
         Block.Heading heading => [Heading(heading.Text)],
         Block.Paragraph paragraph => CardText.Lines(paragraph.Text, TextLook.Body),
         Block.Bullets bullets => bullets.Lines.SelectMany((line, i) => Bullet(line, bullets.Numbered ? Number(i) : "•")),
-        Block.Quote quote => [Box(CardText.Lines(quote.Text, TextLook.Item with { Italic = true }))],
+        Block.Quote quote => Together(CardText.Lines(quote.Text, TextLook.Item with { Italic = true }), "emphasis", "Small"),
         Block.Facts facts => Facts(facts),
         Block.Context context => CardText.Lines(context.Text, TextLook.SmallPrint),
-        Block.Row row => [Group([.. CardText.Lines(row.Text, TextLook.Item), .. buttons.Of(row.Buttons)])],
-        Block.Actions actions => buttons.Of(actions.Items).Select(Apart),
+        Block.Row row => Together([.. CardText.Lines(row.Text, TextLook.Item), .. buttons.Of(row.Buttons)], null, "Medium"),
+        Block.Actions actions => buttons.Of(actions.Items).Select((set, i) => i == 0 ? Apart(set) : set),
         _ => throw new InvalidOperationException($"A card has no way yet to show a {block.GetType().Name}."),
     };
 
@@ -55,26 +58,26 @@ internal sealed class CardBlocks(CardButtons buttons)
     /// <summary>The mark in a column of its own, so that the lines under it begin where the text begins.</summary>
     private static IEnumerable<JsonObject> Bullet(RichText line, string mark)
     {
-        var items = CardText.Lines(line, TextLook.Item).ToArray<JsonNode>();
-        if (items.Length == 0)
-            yield break;
-        yield return new JsonObject
+        foreach (var items in CardPortions.Of(CardText.Lines(line, TextLook.Item), LargestGroup))
         {
-            ["type"] = "ColumnSet", ["spacing"] = "Small",
-            ["columns"] = new JsonArray(
-                new JsonObject { ["type"] = "Column", ["width"] = "auto", ["items"] = new JsonArray([.. CardText.Lines(mark, TextLook.Item)]) },
-                new JsonObject { ["type"] = "Column", ["width"] = "stretch", ["spacing"] = "Small", ["items"] = new JsonArray(items) }),
-        };
+            yield return new JsonObject
+            {
+                ["type"] = "ColumnSet", ["spacing"] = "Small",
+                ["columns"] = new JsonArray(
+                    new JsonObject { ["type"] = "Column", ["width"] = "auto", ["items"] = new JsonArray([.. CardText.Lines(mark, TextLook.Item)]) },
+                    new JsonObject { ["type"] = "Column", ["width"] = "stretch", ["spacing"] = "Small", ["items"] = new JsonArray([.. items]) }),
+            };
+            // The same item goes on.
+            mark = "\u2003";
+        }
     }
 
     private static IEnumerable<JsonObject> Facts(Block.Facts facts)
     {
-        foreach (var set in facts.Pairs.Where(pair => !IsLong(pair)).Chunk(FactsInASet))
-            yield return new JsonObject
-            {
-                ["type"] = "FactSet", ["spacing"] = "Medium",
-                ["facts"] = new JsonArray([.. set.Select(pair => (JsonNode)new JsonObject { ["title"] = CardText.Escaped(pair.Label), ["value"] = CardText.Markup(pair.Value) })]),
-            };
+        var brief = facts.Pairs.Where(pair => !IsLong(pair))
+            .Select(pair => new JsonObject { ["title"] = CardText.Escaped(pair.Label), ["value"] = CardText.Markup(pair.Value) });
+        foreach (var set in CardPortions.Of(brief, LargestGroup).SelectMany(portion => portion.Chunk(FactsInASet)))
+            yield return new JsonObject { ["type"] = "FactSet", ["spacing"] = "Medium", ["facts"] = new JsonArray([.. set]) };
         foreach (var pair in facts.Pairs.Where(IsLong))
             foreach (var line in CardText.Lines(RichText.Strong(pair.Label + ": ").Then(pair.Value), TextLook.Item))
                 yield return line;
@@ -82,10 +85,16 @@ internal sealed class CardBlocks(CardButtons buttons)
 
     private static bool IsLong(Fact pair) => pair.Value.Plain() is var value && (value.Length > LongestFact || value.Contains('\n', StringComparison.Ordinal));
 
-    private static JsonObject Group(JsonNode[] items) => new() { ["type"] = "Container", ["spacing"] = "Medium", ["items"] = new JsonArray(items) };
-
-    private static JsonObject Box(IEnumerable<JsonObject> items) =>
-        new() { ["type"] = "Container", ["style"] = "emphasis", ["spacing"] = "Small", ["items"] = new JsonArray([.. items]) };
+    private static IEnumerable<JsonObject> Together(IEnumerable<JsonObject> items, string? style, string spacing)
+    {
+        foreach (var portion in CardPortions.Of(items, LargestGroup))
+        {
+            JsonObject container = new() { ["type"] = "Container", ["spacing"] = spacing, ["items"] = new JsonArray([.. portion]) };
+            if (style is not null)
+                container["style"] = style;
+            yield return container;
+        }
+    }
 
     private static JsonObject Apart(JsonObject set)
     {

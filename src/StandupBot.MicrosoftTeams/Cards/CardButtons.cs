@@ -9,21 +9,21 @@ namespace StandupBot.MicrosoftTeams.Cards;
 /// </summary>
 internal sealed class CardButtons(string? messageId)
 {
-    /// <summary>More than this in one row of buttons are hidden by Microsoft Teams.</summary>
-    internal const int MostInASet = 6;
-
     private int asked;
 
+    /// <summary>Rows of buttons, each with the questions that its buttons unfold.</summary>
     public IEnumerable<JsonObject> Of(IReadOnlyList<Button> buttons)
     {
-        List<JsonObject> questions = [];
-        List<JsonNode> actions = [];
-        foreach (var button in buttons)
-            actions.Add(button.Confirm is { } confirm ? Asking(button, confirm, questions) : Tap(button, button.Label));
-        foreach (var set in actions.Chunk(MostInASet))
-            yield return Set(set);
-        foreach (var question in questions)
-            yield return question;
+        foreach (var row in ButtonRows.Of([.. buttons.Select(button => button.Label)]))
+        {
+            List<JsonObject> questions = [];
+            List<JsonNode> actions = [];
+            foreach (var button in buttons.Take(row))
+                actions.Add(button.Confirm is { } confirm ? Asking(button, confirm, questions) : Tap(button, button.Label));
+            yield return Set([.. actions]);
+            foreach (var question in questions)
+                yield return question;
+        }
     }
 
     /// <param name="verbless">The same data for both ways in which a client may send it.</param>

@@ -24,7 +24,7 @@ internal static class CardData
 
     public static JsonObject Form(Form form) => Wrap(new JsonObject
     {
-        ["do"] = "form", ["id"] = form.Id, ["state"] = form.State, ["shown"] = PackedForm.Pack(form),
+        ["do"] = "form", ["id"] = form.Id, ["state"] = form.State, ["shown"] = PackedForm.Pack(FormFilling.Emptied(form)),
     });
 
     public static JsonObject Home() => Wrap(new JsonObject { ["do"] = "home" });

@@ -45,18 +45,21 @@ internal static class CardMentions
             card["msteams"]!["entities"] = entities;
     }
 
+    /// <summary>Text blocks and facts are read as markup; what stands in a text run is words, whatever it looks like.</summary>
     private static void Collect(JsonNode? node, HashSet<string> texts)
     {
         if (node is JsonArray array)
             foreach (var item in array)
                 Collect(item, texts);
-        else if (node is JsonObject one)
+        else if (node is JsonObject one && !IsType(one, "TextRun"))
             foreach (var (name, value) in one)
-                if (value is JsonValue text && name is "text" or "value" && text.TryGetValue<string>(out var words))
+                if (name is "text" or "value" && value is JsonValue text && text.TryGetValue<string>(out var words))
                     texts.Add(words);
                 else
                     Collect(value, texts);
     }
+
+    private static bool IsType(JsonObject one, string type) => one["type"] is JsonValue named && named.TryGetValue<string>(out var name) && name == type;
 
     private static RichText Known(RichText text, IReadOnlyDictionary<string, string> people) => new([.. text.Runs.Select(run =>
         run is Inline.Person { Notify: true } person && !people.ContainsKey(person.MemberId) ? person with { Notify = false } : run)]);

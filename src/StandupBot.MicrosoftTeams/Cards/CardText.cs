@@ -14,6 +14,9 @@ internal static class CardText
     /// <summary>Characters of one element; what is longer goes on in the next.</summary>
     private const int LongestElement = 6000;
 
+    /// <summary>What browsers take for sure; a longer one is no link but its words.</summary>
+    private const int LongestUrl = 2000;
+
     private const string Marks = "\\`*_{}[]()<>#+-.!|~&:=\"'";
 
     /// <summary>One element a line, so that no line break depends on how a client reads it.</summary>
@@ -58,17 +61,21 @@ internal static class CardText
     private static JsonObject RichTextBlock(RichText line, TextLook look) => new()
     {
         ["type"] = "RichTextBlock",
-        ["inlines"] = new JsonArray([.. line.Runs.Select(run => (JsonNode)Run(run, look))]),
+        ["inlines"] = new JsonArray([.. line.Runs.SelectMany(run => Plain(run).Select(words => (JsonNode)Run(run, words, look)))]),
     };
 
-    private static JsonObject Run(Inline run, TextLook look)
+    /// <summary>Clients work out "{{DATE(...)}}" in text runs too; never across two of them.</summary>
+    private static string[] Plain(Inline run) => RichText.Of(run).Plain().Replace("{{", "{\0{", StringComparison.Ordinal).Replace("{{", "{\0{", StringComparison.Ordinal).Split('\0', StringSplitOptions.RemoveEmptyEntries);
+
+    private static JsonObject Run(Inline run, string words, TextLook look)
     {
-        JsonObject text = new() { ["type"] = "TextRun", ["text"] = RichText.Of(run).Plain() };
+        JsonObject text = new() { ["type"] = "TextRun", ["text"] = words };
         if (run is Inline.Strong || look.Bold)
             text["weight"] = "Bolder";
-        if (run is Inline.Link link && IsWeb(link.Url))
-            text["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = link.Url };
-        return look.On(text);
+        if (run is not Inline.Link link || !IsWeb(link.Url))
+            return look.On(text);
+        text["selectAction"] = new JsonObject { ["type"] = "Action.OpenUrl", ["url"] = link.Url };
+        return (look with { Colour = "Accent" }).On(text);
     }
 
     private static JsonObject TextBlock(RichText line, TextLook look)
@@ -95,7 +102,7 @@ internal static class CardText
         return (text[..start], words, words.Length == 0 ? "" : text[(start + words.Length)..]);
     }
 
-    private static bool IsWeb(string url) => Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
+    private static bool IsWeb(string url) => url.Length <= LongestUrl && Uri.TryCreate(url, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http";
 }
 
 /// <summary>How a line looks.</summary>

@@ -6,6 +6,9 @@ namespace StandupBot.MicrosoftTeams.Cards;
 /// <summary>A form as a card in the chat, or inside a dialog, which has the title itself and knows Action.Submit only.</summary>
 public static class FormCards
 {
+    /// <summary>Bytes; the rest is for the activity around it.</summary>
+    private const int LargestForm = MessageCards.LargestActivity - 4096;
+
     private static readonly IReadOnlyDictionary<string, string> NoErrors = new Dictionary<string, string>();
 
     /// <summary>As a message in the chat.</summary>
@@ -44,15 +47,17 @@ public static class FormCards
 
     /// <summary>
     /// A card that would be too large shows its longest list of choices as a text field, then the next longest: what is typed there is read as
-    /// the same reference would be in a command.
+    /// the same reference would be in a command. Only then is what explains shortened; what somebody wrote never is.
     /// </summary>
     private static JsonObject Fitting(Form form, Func<Form, JsonObject> draw)
     {
         for (var shown = form; ; shown = ChoiceAsText.LongestOf(shown)!)
         {
             var card = draw(shown);
-            if (Json.Bytes(card) <= MessageCards.LargestActivity - 4096 || ChoiceAsText.LongestOf(shown) is null)
+            if (Json.Bytes(card) <= LargestForm)
                 return card;
+            if (ChoiceAsText.LongestOf(shown) is null)
+                return draw(ShortNotes.Of(shown));
         }
     }
 }

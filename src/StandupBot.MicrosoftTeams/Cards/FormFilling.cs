@@ -9,6 +9,9 @@ internal static class FormFilling
     public static Form With(Form form, IReadOnlyDictionary<string, IReadOnlyList<string>> values) =>
         form with { Fields = [.. form.Fields.Select(field => field is Field.Input input ? With(input, values.GetValueOrDefault(input.Id) ?? []) : field)] };
 
+    /// <summary>The form without what is filled in: that comes back beside it.</summary>
+    public static Form Emptied(Form form) => With(form, new Dictionary<string, IReadOnlyList<string>>());
+
     private static Field With(Field.Input input, IReadOnlyList<string> values) => input switch
     {
         Field.Text text => text with { Initial = values.Count > 0 ? values[0] : null },

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.MicrosoftTeams.Cards;
 
@@ -8,9 +9,11 @@ namespace StandupBot.MicrosoftTeams.Cards;
 internal static class FormInputs
 {
     /// <summary>At most so many options stand open; more unfold, and many more can be searched.</summary>
-    private const int FewOptions = 4;
+    private const int FewOptions = 3;
 
     private const int ManyOptions = 12;
+
+    private const int LongestProblem = 1000;
 
     /// <summary>The value of "no choice": an unfolding list has no other way back to nothing.</summary>
     internal const string NoChoice = "standupbot.none";
@@ -19,7 +22,7 @@ internal static class FormInputs
     {
         var ids = form.Fields.OfType<Field.Input>().Select(f => f.Id).ToHashSet(StringComparer.Ordinal);
         foreach (var (_, problem) in errors.Where(e => !ids.Contains(e.Key)))
-            foreach (var line in CardText.Lines(problem, TextLook.Problem))
+            foreach (var line in CardText.Lines(Clip.Line(problem, LongestProblem), TextLook.Problem))
                 yield return line;
         foreach (var field in form.Fields)
             foreach (var element in Of(field, errors))
@@ -32,7 +35,7 @@ internal static class FormInputs
             return CardText.Lines(note.Body, TextLook.Body);
         if (field is not Field.Input input)
             throw new InvalidOperationException($"A card has no way yet to show a {field.GetType().Name}.");
-        var problem = errors.TryGetValue(input.Id, out var error) ? CardText.Lines(error, TextLook.Problem) : [];
+        var problem = errors.TryGetValue(input.Id, out var error) ? CardText.Lines(Clip.Line(error, LongestProblem), TextLook.Problem) : [];
         return [Input(input), .. problem, .. CardText.Lines(input.Hint ?? "", TextLook.SmallPrint)];
     }
 

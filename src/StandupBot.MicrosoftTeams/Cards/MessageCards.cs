@@ -40,10 +40,12 @@ public static class MessageCards
 
     internal static IReadOnlyList<JsonObject> Cards(Message message, string? messageId, IReadOnlyDictionary<string, string> people)
     {
-        var blocks = CardMentions.Known(message.Blocks.Count > 0 ? message.Blocks : [new Block.Paragraph(message.Text)], people);
-        var elements = new CardBlocks(new CardButtons(messageId)).Of(blocks);
+        var blocks = CardMentions.Known(message.Blocks, people);
+        List<JsonObject> elements = [.. new CardBlocks(new CardButtons(messageId)).Of(blocks)];
+        if (elements.Count == 0)
+            elements.AddRange(CardText.Lines(message.Text, TextLook.Body));
         var mentions = CardMentions.Of(blocks, people);
-        List<JsonObject> cards = [.. Portions(elements).Select(portion => CardFrame.Card(portion, message.Text))];
+        List<JsonObject> cards = [.. CardPortions.Of(elements, LargestBody).Select(portion => CardFrame.Card(portion, message.Text))];
         for (var i = 0; i < cards.Count; i++)
         {
             if (i > 0)
@@ -56,25 +58,4 @@ public static class MessageCards
 
     private static string Continued(string text, int part, int parts) =>
         FormattableString.Invariant($"Continued, {part + 1} of {parts}{(text.Length == 0 ? "" : $": {text}")}");
-
-    /// <summary>Questions that unfold stay with the button above them: both are small, and an element is never divided.</summary>
-    private static IEnumerable<IReadOnlyList<JsonObject>> Portions(IEnumerable<JsonObject> elements)
-    {
-        List<JsonObject> portion = [];
-        var size = 0;
-        foreach (var element in elements)
-        {
-            var bytes = Json.Bytes(element) + 1;
-            if (portion.Count > 0 && size + bytes > LargestBody && !element.ContainsKey("isVisible"))
-            {
-                yield return portion;
-                (portion, size) = ([], 0);
-            }
-
-            portion.Add(element);
-            size += bytes;
-        }
-
-        yield return portion;
-    }
 }

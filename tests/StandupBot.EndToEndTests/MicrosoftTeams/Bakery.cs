@@ -34,9 +34,11 @@ internal sealed class Bakery : IAsyncDisposable
 
     public Person this[string name] => Team.People.First(p => p.Name.StartsWith(name, StringComparison.Ordinal));
 
-    public static async Task<Bakery> OpenAsync(params string[] settings)
+    public static Task<Bakery> OpenAsync(params string[] settings) => OpenAsync(new DateTimeOffset(2026, 3, 2, 7, 30, 0, TimeSpan.Zero), settings);
+
+    public static async Task<Bakery> OpenAsync(DateTimeOffset at, params string[] settings)
     {
-        MovedClock clock = new(new DateTimeOffset(2026, 3, 2, 7, 30, 0, TimeSpan.Zero));
+        MovedClock clock = new(at);
         Bakery bakery = new(clock, await MicrosoftTeamsService.StartAsync(clock, Cancellation));
         var app = bakery.Teams.App;
         await bakery.Bot.StartAsync(

@@ -23,6 +23,7 @@ public abstract class ReceivingTest : IAsyncLifetime
 
     public async ValueTask DisposeAsync()
     {
+        GC.SuppressFinalize(this);
         await Workshop.DisposeAsync();
         await Stub.DisposeAsync();
     }

@@ -1,9 +1,11 @@
+using System.Globalization;
 using System.Text.Json.Nodes;
+using System.Text.RegularExpressions;
 
 namespace StandupBot.StandIns.MicrosoftTeams;
 
 /// <summary>What a client does with an Adaptive Card: reads it out, finds its buttons, gathers its inputs.</summary>
-public static class Cards
+public static partial class Cards
 {
     /// <summary>Every button of the card with a title, wherever it stands, behind "show" cards too.</summary>
     public static IEnumerable<JsonObject> Actions(JsonNode card) =>
@@ -17,7 +19,7 @@ public static class Cards
 
     /// <summary>What stands out as a problem.</summary>
     public static IReadOnlyList<string> Warnings(JsonNode card) =>
-        [.. Objects(card).Where(o => (string?)o["type"] == "TextBlock" && string.Equals((string?)o["color"], "attention", StringComparison.OrdinalIgnoreCase)).Select(o => (string)o["text"]!)];
+        [.. Objects(card).Where(o => o["text"] is not null && string.Equals((string?)o["color"], "attention", StringComparison.OrdinalIgnoreCase)).Select(o => (string)o["text"]!)];
 
     /// <summary>What a person reads in an input that holds this value: the title of a choice, else the value itself.</summary>
     public static string Said(JsonObject input, string value) =>
@@ -57,11 +59,25 @@ public static class Cards
 
     private static IEnumerable<string> Read(JsonObject part) => (string?)part["type"] switch
     {
-        "TextBlock" => [(string)part["text"]!],
+        "TextBlock" => [Shown((string)part["text"]!)],
         "RichTextBlock" => [string.Concat(part["inlines"]!.AsArray().Select(run => run is JsonObject o ? (string?)o["text"] : (string?)run))],
         "FactSet" => part["facts"]!.AsArray().Select(f => $"{(string?)f!["title"]}: {(string?)f["value"]}"),
         _ => [],
     };
+
+    /// <summary>As a client shows marked-up text: without its marks, and times in words.</summary>
+    private static string Shown(string text)
+    {
+        var timed = Time().Replace(text, match => DateTimeOffset.Parse(match.Groups["at"].Value, CultureInfo.InvariantCulture).ToString("HH:mm", CultureInfo.InvariantCulture));
+        return Mark().Replace(timed, "${kept}");
+    }
+
+    [GeneratedRegex(@"\{\{(TIME|DATE)\((?<at>[^,)]+)[^)]*\)\}\}", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Time();
+
+    /// <summary>An escaped character stands for itself; marks of bold text are not shown; of a link its words are.</summary>
+    [GeneratedRegex(@"\\(?<kept>[^\w\s])|\*\*|\[(?<kept>[^\]]*)\]\([^)]*\)", RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex Mark();
 
     private static IEnumerable<JsonObject> Objects(JsonNode? node, bool hidden = true) => node switch
     {

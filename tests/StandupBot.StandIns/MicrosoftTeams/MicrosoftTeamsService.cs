@@ -112,7 +112,7 @@ public sealed class MicrosoftTeamsService : IAsyncDisposable
 
     public Task JoinAsync(Team team, Person person, CancellationToken cancellation)
     {
-        team.Add(person);
+        team.Join(person);
         return TellAsync([Activities.Members(people[0], team.General, "membersAdded", person.AsMember(App.TenantId))], cancellation);
     }
 

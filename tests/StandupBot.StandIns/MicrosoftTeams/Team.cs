@@ -32,7 +32,8 @@ public sealed class Team(string name, IEnumerable<Person> people)
         return chat;
     }
 
-    internal void Add(Person person)
+    /// <summary>Without an event: somebody who was there before the app.</summary>
+    public void Join(Person person)
     {
         lock (people)
             people.Add(person);

@@ -6,23 +6,24 @@ using StandupBot.Storage.Rows;
 namespace StandupBot.Web.MicrosoftTeams;
 
 /// <summary>The book of conversations as rows: proactive messages go out after a restart as before it.</summary>
-public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvider clock) : IConversations
+public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvider clock) : IConversations, IDisposable
 {
     private const int Tries = 4;
+    private readonly SemaphoreSlim one = new(1, 1);
+
+    public void Dispose() => one.Dispose();
 
     public async ValueTask KeepAsync(ConversationReference conversation, CancellationToken cancellation)
     {
-        for (var attempt = 1; ; attempt++)
+        // Events of one installation come all at once, and would race for the same row.
+        await one.WaitAsync(cancellation);
+        try
         {
-            try
-            {
-                await WithAsync(db => KeepAsync(db, conversation, cancellation));
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Events of one installation come all at once; the next look finds what the other one kept.
-            }
+            await KeepInTurnAsync(conversation, cancellation);
+        }
+        finally
+        {
+            one.Release();
         }
     }
 
@@ -50,6 +51,22 @@ public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvide
 
     public async ValueTask<bool> KnowsServiceAsync(string serviceUrl, CancellationToken cancellation) =>
         await WithAsync(db => db.MicrosoftTeamsConversations.AnyAsync(c => c.ServiceUrl == serviceUrl, cancellation));
+
+    private async Task KeepInTurnAsync(ConversationReference conversation, CancellationToken cancellation)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                await WithAsync(db => KeepAsync(db, conversation, cancellation));
+                return;
+            }
+            catch (DbUpdateException) when (attempt < Tries)
+            {
+                // Another host was faster; the next look finds what it kept.
+            }
+        }
+    }
 
     private async Task<int> KeepAsync(StandupBotDb db, ConversationReference told, CancellationToken cancellation)
     {
