@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Core.Delivery;
 using StandupBot.Slack.BlockKit;
 using StandupBot.Slack.Sending;
 
@@ -17,6 +18,8 @@ public sealed class SlackPlatform : IChatPlatform
         (this.installations, this.workplace, this.poster, this.whispers, this.editor) = (installations, workplace, poster, whispers, editor);
 
     public string Name => SlackIds.Platform;
+
+    public IReadOnlyList<Pace> PacesOf(OutboundMessage delivery) => SlackPaces.Of(delivery);
 
     public async ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {

@@ -17,9 +17,13 @@ public sealed class Unreachable(TimeProvider clock) : IUnreachable
     {
         if (message.To is Destination.Direct direct)
             await MarkMemberAsync(db, message, direct.MemberId, reason, cancellation);
-        else if (message.To is Destination.Channel channel)
+        // Where the whole app was removed the channel is as it was: it meets again when somebody installs the app again (behaviour 47).
+        else if (message.To is Destination.Channel channel && await IsConnectedAsync(db, message.InstallationId, cancellation))
             await ClosedChannels.PauseAsync(db, message.InstallationId, channel.ChannelId, reason, message.Key, clock.GetUtcNow(), cancellation);
     }
+
+    private static Task<bool> IsConnectedAsync(StandupBotDb db, string installationId, CancellationToken cancellation) =>
+        db.Installations.IgnoreQueryFilters().AnyAsync(i => i.Id == installationId && i.Active, cancellation);
 
     private static async Task MarkMemberAsync(StandupBotDb db, OutboxMessage message, string memberId, string reason, CancellationToken cancellation)
     {

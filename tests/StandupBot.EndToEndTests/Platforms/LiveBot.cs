@@ -2,6 +2,7 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
+using StandupBot.Storage;
 
 namespace StandupBot.EndToEndTests.Platforms;
 
@@ -42,6 +43,21 @@ internal sealed class LiveBot(MovedClock clock) : IAsyncDisposable
         await LiveHost.PrepareAsync(app, cancellation);
         await app.StartAsync(cancellation);
     }
+
+    /// <summary>Looks at what is kept.</summary>
+    public async Task<T> LookAsync<T>(Func<StandupBotDb, Task<T>> look)
+    {
+        await using var scope = Services.CreateAsyncScope();
+        return await look(scope.ServiceProvider.GetRequiredService<StandupBotDb>());
+    }
+
+    /// <summary>The database file and its journal as they are on the disk.</summary>
+    public string Kept() => string.Concat(Directory.GetFiles(folder, "bot.db*").Select(file =>
+    {
+        using FileStream open = new(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using StreamReader reader = new(open, System.Text.Encoding.Latin1);
+        return reader.ReadToEnd();
+    }));
 
     private static int FreePort()
     {

@@ -33,6 +33,10 @@ public sealed class SlackStandIn : IAsyncDisposable
     public Courier Delivery { get; }
     private InstallPage Page { get; }
 
+    /// <summary>Of each method, the scopes of which any one is enough.</summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<string>> ScopesOfMethods { get; } =
+        MethodTable.Of(null!).ToDictionary(m => m.Name, m => m.Scopes);
+
     public Uri Address => server!.Address;
 
     /// <summary>What settings call the base address of the Web API.</summary>

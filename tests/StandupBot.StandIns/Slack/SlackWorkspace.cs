@@ -42,6 +42,19 @@ public sealed class SlackWorkspace(string id, string name, TimeProvider clock)
         }
     }
 
+    public SlackUser AddBot(string name)
+    {
+        lock (Gate)
+        {
+            SlackUser bot = new() { Id = NextId("U"), Name = name, IsBot = true };
+            Users.Add(bot);
+            return bot;
+        }
+    }
+
+    /// <summary>A person as events and answers describe them.</summary>
+    public JsonObject Describe(SlackUser user) => WebApi.UserMethods.Of(this, user);
+
     public SlackChannel AddChannel(string name, IEnumerable<SlackUser> members, bool isPrivate = false)
     {
         lock (Gate)

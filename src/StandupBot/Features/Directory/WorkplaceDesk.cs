@@ -16,6 +16,8 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
     {
         if (await FindAsync(connection.InstallationId, cancellation) is { } known)
         {
+            if (!known.Active)
+                await ReachAgainAsync(known, cancellation);
             known.Activate();
             await work.SaveAsync(cancellation);
             return;
@@ -49,6 +51,14 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
         if (!await IsSaidAsync(WelcomeKey(installationId, memberId), cancellation))
             Welcome(await work.Db.Companies.SingleAsync(cancellation), member);
         await work.SaveAsync(cancellation);
+    }
+
+    /// <summary>Who could not be reached because the app was gone can be reached again.</summary>
+    private async Task ReachAgainAsync(Installation installation, CancellationToken cancellation)
+    {
+        work.ActFor(installation.CompanyId);
+        foreach (var member in await work.Db.Members.Where(m => m.InstallationId == installation.Id && m.UnreachableBecause != null).ToListAsync(cancellation))
+            member.MarkReachable();
     }
 
     public async Task DisconnectAsync(string installationId, CancellationToken cancellation)

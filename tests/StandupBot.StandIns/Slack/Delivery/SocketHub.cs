@@ -73,7 +73,7 @@ public sealed class SocketHub
     /// <summary>The service wants fresh sockets, and closes the old ones.</summary>
     public async Task RefreshAsync()
     {
-        foreach (var socket in Sockets())
+        foreach (var socket in TakeAll())
         {
             await socket.SayAsync(Disconnect("refresh_requested"));
             await socket.CloseAsync();
@@ -83,7 +83,7 @@ public sealed class SocketHub
     /// <summary>Somebody switched Socket Mode off.</summary>
     public async Task DisableAsync()
     {
-        foreach (var socket in Sockets())
+        foreach (var socket in TakeAll())
         {
             await socket.SayAsync(Disconnect("link_disabled"));
             await socket.CloseAsync();
@@ -93,7 +93,7 @@ public sealed class SocketHub
     /// <summary>The network fails: sockets end without a word.</summary>
     public void Break()
     {
-        foreach (var socket in Sockets())
+        foreach (var socket in TakeAll())
             socket.Abort();
     }
 
@@ -118,6 +118,17 @@ public sealed class SocketHub
     {
         foreach (var socket in Sockets())
             await socket.SayAsync(Disconnect(reason));
+    }
+
+    /// <summary>Nothing is sent to them any more.</summary>
+    private List<Socket> TakeAll()
+    {
+        lock (open)
+        {
+            List<Socket> all = [.. open];
+            open.Clear();
+            return all;
+        }
     }
 
     private List<Socket> Sockets()
