@@ -12,6 +12,8 @@ internal sealed class MemoryWorkplace : IWorkplace
     public Dictionary<string, PlatformPerson> People { get; } = [];
     public Dictionary<string, PlatformChannel> Channels { get; } = [];
     public List<(string Id, string Reason)> Gone { get; } = [];
+    public HashSet<string> Welcomed { get; } = [];
+    public HashSet<string> Greeted { get; } = [];
 
     public ValueTask ConnectAsync(WorkplaceConnection connection, CancellationToken cancellation) => Do(() =>
     {
@@ -41,6 +43,10 @@ internal sealed class MemoryWorkplace : IWorkplace
 
     public ValueTask ChannelAsync(string installationId, PlatformChannel channel, CancellationToken cancellation) => Do(() =>
         Channels[channel.Id] = channel with { PeopleIds = channel.PeopleIds ?? Channels.GetValueOrDefault(channel.Id)?.PeopleIds });
+
+    public ValueTask GreetAsync(string installationId, string channelId, string place, CancellationToken cancellation) => Do(() => Greeted.Add(channelId));
+
+    public ValueTask WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation) => Do(() => Welcomed.Add(person.PlatformId));
 
     public ValueTask ChannelGoneAsync(string installationId, string channelId, string reason, CancellationToken cancellation) => Do(() => Gone.Add((channelId, reason)));
 

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Delivery;
 using StandupBot.MicrosoftTeams.Cards;
 using StandupBot.MicrosoftTeams.Tests.Connector;
 using Xunit;
@@ -203,6 +204,47 @@ public sealed class MicrosoftTeamsPlatformTests : IAsyncLifetime
         await SendAsync(new Destination.Channel(Group), Message.Of("Bakery stand-up: 7 of 8 answered", new Block.Heading("Bakery")));
 
         Assert.Equal("Bakery stand-up: 7 of 8 answered", (string?)JsonNode.Parse(stub.Requests.Single().Body)!["summary"]);
+    }
+
+    [Fact]
+    public void It_leaves_no_faster_than_the_service_takes_it()
+    {
+        OutboundMessage one = new("m1", Installation, MessageKind.Notice, new Destination.Channel(Group), Message.Of("Hello"), null, null);
+        var platform = workshop.Get<MicrosoftTeamsPlatform>();
+
+        Assert.InRange(MostWithin(platform, one, TimeSpan.FromSeconds(1)), 5, 7);
+        Assert.InRange(MostWithin(platform, one, TimeSpan.FromSeconds(2)), 6, 8);
+        Assert.InRange(MostWithin(platform, one, TimeSpan.FromSeconds(30)), 30, 60);
+        Assert.InRange(MostWithin(platform, one, TimeSpan.FromHours(1)), 1600, 1800);
+        Assert.InRange(MostWithin(platform, one, TimeSpan.FromSeconds(1), i => one with { To = new Destination.Direct($"m-{i}") }), 40, 50);
+    }
+
+    [Fact]
+    public void An_edit_and_an_answer_in_a_thread_share_the_limits_of_their_conversation()
+    {
+        OutboundMessage edit = new("m1", Installation, MessageKind.Notice, new Destination.Channel(Bakery), Message.Of("Hello"), $"{Bakery};messageid=170/170", null);
+        var answer = edit with { To = new Destination.Thread(Bakery, "x"), EditsRef = null, ThreadRef = edit.EditsRef };
+        var platform = workshop.Get<MicrosoftTeamsPlatform>();
+
+        Assert.Equal(platform.PacesOf(edit), platform.PacesOf(answer));
+        Assert.NotEqual(platform.PacesOf(edit)[0], platform.PacesOf(edit with { EditsRef = null })[0]);
+    }
+
+    /// <summary>How many leave in the busiest stretch of that length, when there is always one more to send.</summary>
+    private static int MostWithin(MicrosoftTeamsPlatform platform, OutboundMessage message, TimeSpan stretch, Func<int, OutboundMessage>? next = null)
+    {
+        PaceKeeper keeper = new();
+        var begin = new DateTimeOffset(2026, 3, 3, 9, 0, 0, TimeSpan.Zero);
+        var sent = 0;
+        for (var now = begin; now < begin + stretch;)
+        {
+            var wait = keeper.Take(platform.PacesOf(next?.Invoke(sent) ?? message), now);
+            if (wait == TimeSpan.Zero)
+                sent++;
+            now += wait;
+        }
+
+        return sent;
     }
 
     private static Message Long { get; } = Message.Of(

@@ -25,6 +25,7 @@ internal sealed class Workshop : IAsyncDisposable
         parts.AddSingleton<IConversations>(Book);
         parts.AddSingleton<IWorkplace>(Workplace);
         parts.AddSingleton<IInbox>(Inbox);
+        parts.AddSingleton<IRosterBell>(Bell);
         parts.AddMicrosoftTeamsAdapter();
         // What Microsoft Entra ID would give: the tests of EntraTokens ask it itself.
         parts.AddSingleton<IConnectorTokens>(Tokens);
@@ -36,6 +37,7 @@ internal sealed class Workshop : IAsyncDisposable
     public MemoryWorkplace Workplace { get; } = new();
     public ScriptedInbox Inbox { get; } = new();
     public CountedTokens Tokens { get; } = new();
+    public HeardBell Bell { get; } = new();
 
     public T Get<T>() where T : notnull => services.GetRequiredService<T>();
 

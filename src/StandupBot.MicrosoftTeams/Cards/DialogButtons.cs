@@ -24,5 +24,5 @@ internal static class DialogButtons
     private static bool AsksToo(string command) =>
         CommandText.Find(command, addressed: true) is { } typed
         && CommandParser.Parse(typed.Name, typed.Arguments, new CommandContext(DateOnly.MinValue, NameBook.Empty))
-            is NeedsForm or GoalsCommand.Edit or StandupCommand.Answer { Text: null } or StandupCommand.New or StandupCommand.Edit;
+            is NeedsForm or GoalsCommand.Edit or StandupCommand.Answer { Text: null } or StandupCommand.New { Team: null } or StandupCommand.Edit;
 }

@@ -1,5 +1,4 @@
 using StandupBot.Core.Chat;
-using StandupBot.Core.Digests.Phrasing;
 using StandupBot.MicrosoftTeams.Cards;
 
 namespace StandupBot.MicrosoftTeams.Receiving;
@@ -67,7 +66,4 @@ internal sealed class CardReceiver(IInbox inbox, CardSender cards)
 
     internal static Inbound.Submission Submit(Occasion occasion, CardSubmission.Filled filled) => new(
         occasion.EventKey, occasion.InstallationId, occasion.MemberId, occasion.At, filled.FormId, filled.State, filled.Values);
-
-    /// <summary>The text of a message as the value of an action: clipped to what a value may be.</summary>
-    internal static string ValueOf(string text) => Clip.Line(text, 1500);
 }

@@ -19,7 +19,7 @@ internal sealed class DialogReceiver(IInbox inbox)
     {
         if (MessageActions.ActionOf(extension.Command) is not { } action)
             return InvokeAnswers.DialogLine("StandupBot does not know this action.");
-        CardSubmission.Tap tap = new(action, ShortcutTaps.ValueOf(CardReceiver.ValueOf(extension.Text)), null);
+        CardSubmission.Tap tap = new(action, ShortcutTaps.ValueOf(extension.Text), null);
         return Opened(await inbox.ReceiveAsync(CardReceiver.Act(occasion, tap, Trigger), cancellation));
     }
 

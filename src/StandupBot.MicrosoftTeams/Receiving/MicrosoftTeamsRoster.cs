@@ -45,12 +45,20 @@ public sealed class MicrosoftTeamsRoster(
     public async ValueTask<string> NameAsync(ConversationReference place, CancellationToken cancellation) =>
         place.TeamId is { } team && (await connector.TeamAsync(place.ServiceUrl, team, cancellation)).Value?.Name is { Length: > 0 } name ? name : place.Name ?? "team";
 
-    /// <summary>What to call the company: the setting, else the domain of the installer's address, else the team.</summary>
-    internal async ValueTask<string> CompanyNameAsync(ConversationReference conversation, string userId, string? teamName, CancellationToken cancellation)
+    /// <summary>
+    /// Who installed the app, by name, and what to call the company: the setting, else the domain of the installer's address, else the team. Events
+    /// of an installation name nobody, so the roster is asked.
+    /// </summary>
+    internal async ValueTask<(PlatformPerson Installer, string Company)> IntroduceAsync(
+        ConversationReference conversation, PlatformPerson installer, string userId, string? teamName, CancellationToken cancellation)
     {
-        if (!string.IsNullOrWhiteSpace(options.Value.CompanyName))
-            return options.Value.CompanyName;
-        var installer = await InstallerAsync(conversation, userId, cancellation);
+        var known = await InstallerAsync(conversation, userId, cancellation);
+        var named = installer.Name is null && !string.IsNullOrWhiteSpace(known?.Name) ? installer with { Name = known.Name } : installer;
+        return (named, string.IsNullOrWhiteSpace(options.Value.CompanyName) ? CompanyName(known, teamName) : options.Value.CompanyName);
+    }
+
+    private static string CompanyName(RosterMember? installer, string? teamName)
+    {
         var address = installer?.UserPrincipalName ?? installer?.Email ?? "";
         var domain = address[(address.LastIndexOf('@') + 1)..];
         // A guest's address tells another company's name.

@@ -13,11 +13,11 @@ internal sealed class WorkplaceReceiver(
     /// <summary>The app is there: whoever told us so is its installer, should the company be new.</summary>
     public async ValueTask ConnectAsync(ConversationReference conversation, Activity activity, CancellationToken cancellation)
     {
-        if (await people.PersonAsync(conversation, activity.From!, ClientTimeZone(activity), cancellation) is not { } installer)
+        if (await people.PersonAsync(conversation, activity.From!, ClientTimeZone(activity), cancellation) is not { } person)
             return;
-        // The service is called for its name only once the address is in the book.
+        // The service is called for names only once the address is in the book.
         await conversations.KeepAsync(conversation, cancellation);
-        var name = await roster.CompanyNameAsync(conversation, activity.From!.Id!, activity.ChannelData?.Team?.Name, cancellation);
+        var (installer, name) = await roster.IntroduceAsync(conversation, person, activity.From!.Id!, activity.ChannelData?.Team?.Name, cancellation);
         await workplace.ConnectAsync(new WorkplaceConnection(conversation.InstallationId, MicrosoftTeamsIds.Platform, name, installer), cancellation);
         if (conversation.Kind == ConversationKind.Personal)
             await workplace.WelcomeAsync(conversation.InstallationId, installer, cancellation);

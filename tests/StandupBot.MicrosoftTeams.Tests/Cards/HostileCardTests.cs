@@ -19,7 +19,7 @@ public sealed class HostileCardTests
 
     private static readonly Gen<string> Text = Gen.Frequency(
         (8, Gen.OneOf(Pieces).Array[1, 12].Select(string.Concat)), (2, Gen.String[1, 60]), (1, Gen.Int[5000, 30000].Select(length => string.Concat(Enumerable.Repeat("long word ", length / 10)))),
-        (1, Gen.Int[5000, 120000].Select(length => new string('ü', length))));
+        (1, Gen.Int[5000, 60000].Select(length => new string('ü', length))));
 
     private static readonly Gen<RichText> Line = Gen.Select(Text, Text, Gen.Int[0, 4]).Select((one, two, kind) => RichText.Of(new Inline.Words(one), kind switch
     {
@@ -48,7 +48,7 @@ public sealed class HostileCardTests
         Assert.All(activities, CardLint.Check);
         var shown = Visible(string.Concat(activities.SelectMany((a, i) => a["attachments"]![0]!["content"]!["body"]!.AsArray().Skip(i == 0 ? 0 : 1)).SelectMany(CardLint.Elements).Select(Shown)));
         Assert.All(blocks.SelectMany(Said), said => Assert.Contains(Visible(said), shown, StringComparison.Ordinal));
-    }, iter: 60);
+    }, iter: 40);
 
     [Fact]
     public void Forms_keep_every_limit_and_come_back_as_they_were() => Gen.Select(Text, Text.Array[1, 30], Gen.Bool, Gen.Bool).Sample((label, options, several, required) =>
@@ -66,7 +66,7 @@ public sealed class HostileCardTests
             activity["attachments"]![0]!["content"]!["actions"]![0]!["data"]!.ToJsonString()).RootElement));
         Assert.Equal((form.Id, form.State), (back.FormId, back.State));
         Assert.Equal(form.Fields.Count, back.Form!.Fields.Count);
-    }, iter: 60);
+    }, iter: 40);
 
     [Fact]
     public void A_form_with_more_choices_than_a_card_can_hold_lets_them_be_typed()

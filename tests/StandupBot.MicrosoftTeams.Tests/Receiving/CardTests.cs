@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Commands;
 using StandupBot.MicrosoftTeams.Cards;
 using StandupBot.MicrosoftTeams.Receiving;
 using Xunit;
@@ -136,8 +137,8 @@ public sealed class CardTests : ReceivingTest
     }
 
     [Theory]
-    [InlineData(MessageActions.RoadblockCommand, MessageActions.Roadblock)]
-    [InlineData(MessageActions.HeardCommand, MessageActions.Heard)]
+    [InlineData(MessageActions.RoadblockCommand, ShortcutTaps.Roadblock)]
+    [InlineData(MessageActions.HeardCommand, ShortcutTaps.Heard)]
     public async Task A_message_is_made_into_something_in_a_dialog(string command, string action)
     {
         await ReceiveAsync(Message("hello"));
@@ -151,7 +152,7 @@ public sealed class CardTests : ReceivingTest
         var answer = await ReceiveAsync(Invoke("composeExtension/fetchTask", value));
 
         var heard = Assert.IsType<Inbound.Action>(Inbox.Heard[^1]);
-        Assert.Equal((action, "The oven is <down> again"), (heard.Name, heard.Value));
+        Assert.Equal((action, ShortcutTaps.ValueOf("The oven\nis <down>\nagain")), (heard.Name, heard.Value));
         Assert.Equal("continue", (string?)answer.Body!["task"]!["type"]);
     }
 

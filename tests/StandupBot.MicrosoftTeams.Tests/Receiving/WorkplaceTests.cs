@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using StandupBot.Core.Chat;
+using StandupBot.MicrosoftTeams.Receiving;
 using Xunit;
 
 namespace StandupBot.MicrosoftTeams.Tests.Receiving;
@@ -23,13 +24,14 @@ public sealed class WorkplaceTests : ReceivingTest
         Assert.Equal((Installation, "microsoftTeams", "lumebakery.example", "aad-ana"), (connection.InstallationId, connection.Platform, connection.CompanyName, connection.Installer.PlatformId));
         var kept = Assert.Single(Workshop.Book.Kept);
         Assert.Equal(("a:ana-and-bot", ConversationKind.Personal, "aad-ana"), (kept.ConversationId, kept.Kind, kept.PlatformId));
+        Assert.Equal(["aad-ana"], Workshop.Workplace.Welcomed);
     }
 
     [Fact]
     public async Task An_installation_in_a_team_brings_its_channels_and_everybody_in_it()
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
 
         Assert.Equal([Bakery, Team], Workshop.Book.Kept.Select(c => c.ConversationId).Order());
         Assert.Equal(["General", "Ovens"], Workshop.Workplace.Channels.Values.Select(c => c.Name).Order());
@@ -44,6 +46,7 @@ public sealed class WorkplaceTests : ReceivingTest
         Serve();
         var added = Sent.With(Sent.InChannel("conversationUpdate", Stub.ServiceUrl, "2", "1"), ("membersAdded", People(Sent.BotId)));
         await Task.WhenAll(Enumerable.Range(0, 10).Select(i => ReceiveAsync(i % 2 == 0 ? Installed() : (JsonObject)added.DeepClone())));
+        await ReadAsync();
 
         Assert.Single(Workshop.Workplace.Connections);
         Assert.Equal(2, Workshop.Book.Kept.Count);
@@ -59,11 +62,13 @@ public sealed class WorkplaceTests : ReceivingTest
     }
 
     [Fact]
-    public async Task A_roster_that_cannot_be_read_does_not_undo_the_installation()
+    [Trait("Behaviour", "45")]
+    public async Task An_installation_is_taken_before_anybody_asks_who_is_there()
     {
         Stub.Answer(502);
 
         Assert.Equal(200, (await ReceiveAsync(Installed())).Status);
+        Assert.NotEmpty(Workshop.Bell.Rung);
         Assert.Single(Workshop.Workplace.Connections);
         Assert.Equal("Microsoft Teams", Workshop.Workplace.Connections[0].CompanyName);
     }
@@ -73,7 +78,7 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task The_app_is_gone_when_it_is_gone_from_everywhere()
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
         await ReceiveAsync(Sent.With(Sent.Personal("installationUpdate", Stub.ServiceUrl), ("action", "add")));
 
         await ReceiveAsync(Sent.With(Sent.InChannel("installationUpdate", Stub.ServiceUrl, "3", "1"), ("action", "remove")));
@@ -89,7 +94,7 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task An_upgrade_takes_nothing_away()
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
         await ReceiveAsync(Sent.With(Sent.InChannel("installationUpdate", Stub.ServiceUrl, "3", "1"), ("action", "remove-upgrade")));
         await ReceiveAsync(Sent.With(Sent.InChannel("installationUpdate", Stub.ServiceUrl, "4", "1"), ("action", "add-upgrade")));
 
@@ -101,10 +106,10 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task Who_comes_and_goes_is_read_anew()
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
         roster = ["ana", "cleo"];
 
-        await ReceiveAsync(Event("teamMemberRemoved", ("membersRemoved", People("29:bo"))));
+        await ReceiveAndReadAsync(Event("teamMemberRemoved", ("membersRemoved", People("29:bo"))));
 
         Assert.Equal(["aad-ana", "aad-cleo"], Workshop.Workplace.Channels[Bakery].PeopleIds);
     }
@@ -113,7 +118,7 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task A_channel_is_made_renamed_and_deleted()
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
 
         await ReceiveAsync(Channel("channelCreated", "19:new@thread.tacv2", "Ideas"));
         await ReceiveAsync(Channel("channelRenamed", "19:new@thread.tacv2", "Better ideas"));
@@ -132,7 +137,7 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task A_team_that_is_closed_closes_its_channels(string happening, string reason, int kept)
     {
         Serve();
-        await ReceiveAsync(Installed());
+        await ReceiveAndReadAsync(Installed());
 
         await ReceiveAsync(Event(happening));
 
@@ -144,7 +149,7 @@ public sealed class WorkplaceTests : ReceivingTest
     public async Task A_team_that_is_open_again_is_read_again()
     {
         Serve();
-        await ReceiveAsync(Event("teamRestored"));
+        await ReceiveAndReadAsync(Event("teamRestored"));
 
         Assert.Equal(2, Workshop.Workplace.Channels.Count);
     }
@@ -156,6 +161,23 @@ public sealed class WorkplaceTests : ReceivingTest
         await ReceiveAsync(Sent.With(Message("hello", "2"), ("serviceUrl", "http://127.0.0.1:9/moved/")));
 
         Assert.Equal("http://127.0.0.1:9/moved/", Assert.Single(Workshop.Book.Kept).ServiceUrl);
+    }
+
+    private async Task ReceiveAndReadAsync(JsonObject activity)
+    {
+        await ReceiveAsync(activity);
+        await ReadAsync();
+    }
+
+    /// <summary>What the host does when it has time.</summary>
+    private async Task ReadAsync()
+    {
+        var reader = Workshop.Get<MicrosoftTeamsRoster>();
+        while (Workshop.Bell.Rung.TryDequeue(out var place))
+        {
+            Assert.Null(await reader.ReadChannelsAsync(place, Cancellation));
+            Assert.Null(await reader.RefreshAsync(place, Cancellation));
+        }
     }
 
     private void Serve() => Stub.Answer(http => http.Request.Path.Value! switch

@@ -84,7 +84,7 @@ internal sealed class Activities(AppRegistration app, Func<string> serviceUrl, T
         JsonObject conversation = new() { ["id"] = conversationId, ["tenantId"] = app.TenantId, ["conversationType"] = KindOf(chat) };
         if (chat.Kind != ChatKind.Personal)
             conversation["isGroup"] = true;
-        return new JsonObject
+        JsonObject activity = new()
         {
             ["type"] = type, ["id"] = id, ["timestamp"] = Now(), ["localTimestamp"] = Now(), ["localTimezone"] = from.TimeZone, ["channelId"] = ChannelId, ["serviceUrl"] = serviceUrl(),
             ["from"] = new JsonObject { ["id"] = from.Id, ["name"] = from.Name, ["aadObjectId"] = from.ObjectId },
@@ -94,6 +94,10 @@ internal sealed class Activities(AppRegistration app, Func<string> serviceUrl, T
             ["entities"] = new JsonArray(new JsonObject { ["type"] = "clientInfo", ["locale"] = "en-GB", ["country"] = "GB", ["platform"] = "Web", ["timezone"] = from.TimeZone }),
             ["channelData"] = Data(chat),
         };
+        // What is told of installations and members names nobody; it is the roster that knows names.
+        if (type is "installationUpdate" or "conversationUpdate")
+            activity["from"]!.AsObject().Remove("name");
+        return activity;
     }
 
     private JsonObject Data(Chat chat)

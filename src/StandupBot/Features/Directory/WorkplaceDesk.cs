@@ -72,9 +72,13 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
         if (person.Role == PlatformRole.Bot || await ActForAsync(installationId, cancellation) is not { } installation)
             return null;
         var member = await work.Db.Members.FirstOrDefaultAsync(m => m.InstallationId == installationId && m.PlatformId == person.PlatformId, cancellation);
-        if (member is not null)
+        if (member is not null && (member.Name != person.PlatformId || person.Name is null))
             return member.Id;
-        member = Join(installation, person);
+        if (member is null)
+            member = Join(installation, person);
+        else
+            // Nobody had told the name until now.
+            member.Name = NameOf(person);
         await work.SaveAsync(cancellation);
         return member.Id;
     }
