@@ -40,10 +40,13 @@ internal static class HouseRules
     public static readonly DependencyRule LocalChatStoresInItsStores = new(
         "The local chat knows the database in its stores only", @"^StandupBot\.Web\.LocalChat\.(?!Stored|LocalRows)", @"^Microsoft\.EntityFrameworkCore\.");
 
+    public static readonly DependencyRule SlackStoresInItsStores = new(
+        "Slack in the host knows the database in its stores only", @"^StandupBot\.Web\.Slack\.(?!Stored)", @"^Microsoft\.EntityFrameworkCore\.");
+
     public static IReadOnlyList<DependencyRule> All { get; } =
     [
         CoreUsesTheBaseLibraryOnly, CoreTouchesNoClock, CoreRollsNoDice, CoreTouchesNoMachine,
-        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores,
+        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores, SlackStoresInItsStores,
     ];
 
     public static DependencyRule Folder(string name) => new(

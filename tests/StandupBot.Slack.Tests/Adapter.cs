@@ -16,9 +16,11 @@ internal sealed class Adapter : IDisposable
 
     private readonly ServiceProvider services;
 
-    public Adapter(Action<SlackOptions>? configure = null)
+    public Adapter(Action<SlackOptions>? configure = null, Action<IServiceCollection>? more = null)
     {
-        var collection = new ServiceCollection().AddLogging().AddSlackAdapter().AddSlackSocketMode()
+        IServiceCollection collection = new ServiceCollection();
+        more?.Invoke(collection);
+        collection.AddLogging().AddSlackAdapter().AddSlackSocketMode()
             .AddSingleton<TimeProvider>(Clock).AddSingleton<IInbox>(Host).AddSingleton<IWorkplace>(Host).AddSingleton<ISlackInstallations>(Host).AddSingleton<ISlackDirectory>(Host)
             .Configure<SlackOptions>(options => (options.SigningSecret, options.ClientId, options.ClientSecret) = (Secret, "client", "secret"));
         collection.AddHttpClient("Slack").ConfigurePrimaryHttpMessageHandler(() => Slack);

@@ -25,3 +25,11 @@ namespace StandupBot.Web.LocalChat.Planted
         public Task<int> SaveAsync(CancellationToken cancellation) => db.SaveChangesAsync(cancellation);
     }
 }
+
+namespace StandupBot.Web.Slack.Planted
+{
+    internal sealed class SlackWithDatabase(DbContext db)
+    {
+        public Task<int> SaveAsync(CancellationToken cancellation) => db.SaveChangesAsync(cancellation);
+    }
+}

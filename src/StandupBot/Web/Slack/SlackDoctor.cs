@@ -1,5 +1,4 @@
 using System.Text.RegularExpressions;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Slack;
 using StandupBot.Slack.Api;
@@ -78,7 +77,7 @@ public sealed partial class SlackDoctor(SlackApi api, StoredInstallations stored
         {
             return await stored.IdsAsync(cancellation);
         }
-        catch (Exception missing) when (missing is System.Data.Common.DbException or DbUpdateException)
+        catch (System.Data.Common.DbException)
         {
             return [];
         }
