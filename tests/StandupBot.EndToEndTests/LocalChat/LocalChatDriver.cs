@@ -28,9 +28,9 @@ internal sealed class LocalChatDriver : IPlatformDriver
     public static async Task<LocalChatDriver> StartAsync(CancellationToken cancellation)
     {
         MovedClock clock = new(new DateTimeOffset(2026, 3, 2, 7, 30, 0, TimeSpan.Zero));
-        LiveBot bot = new(clock);
-        await bot.StartAsync([], cancellation);
-        return new LocalChatDriver(clock, bot);
+        LiveBot live = new(clock);
+        await live.StartAsync([], cancellation);
+        return new LocalChatDriver(clock, live);
     }
 
     public async Task InstallAsync(CancellationToken cancellation) =>
