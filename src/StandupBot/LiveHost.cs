@@ -51,7 +51,7 @@ public static class LiveHost
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling().AddStoredLocalChat();
+        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat();
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
         app.MapLocalChat();

@@ -3,6 +3,7 @@ using StandupBot.Features.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features;
 using StandupBot.Scheduling.Recurrence;
+using StandupBot.Storage;
 
 namespace StandupBot.Scheduling;
 
@@ -12,14 +13,15 @@ internal static class SchedulingSetup
     public static IServiceCollection AddRecurrence(this IServiceCollection services) =>
         services.AddSingleton<RecurrenceDates>(IcalRecurrence.Dates).AddSingleton<RuleCheck>(IcalRecurrence.Check);
 
-    public static IServiceCollection AddScheduling(this IServiceCollection services)
+    /// <param name="storage">The section "Storage": hosts that share a database server share the timetable too.</param>
+    public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration storage)
     {
         services.AddSingleton<ITimetable, QuartzTimetable>().AddSingleton<JobRunner>();
         services.AddQuartz(quartz =>
         {
-            quartz.UseInMemoryStore();
-            quartz.AddJob<StandupJob>(job => job.WithIdentity(StandupJob.Key).StoreDurably());
-            quartz.AddJob<CompanyJob>(job => job.WithIdentity(CompanyJob.Key).StoreDurably());
+            quartz.KeepTimetable(storage.Get<StorageOptions>() ?? new StorageOptions());
+            quartz.AddJob<StandupJob>(job => job.WithIdentity(StandupJob.Key).StoreDurably().RequestRecovery());
+            quartz.AddJob<CompanyJob>(job => job.WithIdentity(CompanyJob.Key).StoreDurably().RequestRecovery());
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         services.AddHostedService<TimetableStart>();

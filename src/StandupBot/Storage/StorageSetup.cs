@@ -1,6 +1,7 @@
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StandupBot.Storage.Postgres;
 using StandupBot.Storage.Sqlite;
+using StandupBot.Storage.SqlServer;
 
 namespace StandupBot.Storage;
 
@@ -11,15 +12,21 @@ internal static class StorageSetup
     public static IServiceCollection AddStorage(this IServiceCollection services)
     {
         services.AddOptions<StorageOptions>().BindConfiguration(StorageOptions.Section).ValidateDataAnnotations()
-            .Validate(o => o.Provider == StorageOptions.Sqlite, "Storage:Provider is unknown; use Sqlite.")
+            .Validate(o => StorageOptions.Providers.Contains(o.Provider, StringComparer.Ordinal), "Storage:Provider is unknown; use Sqlite, SqlServer or Postgres.")
+            .Validate(o => o.Provider == StorageOptions.Sqlite || o.ConnectionString != StorageOptions.DefaultFile, "Storage:ConnectionString is not set; give the one of your database server.")
             .Validate(o => Modes.Contains(o.Synchronous, StringComparer.Ordinal), "Storage:Synchronous is unknown; use FULL, NORMAL or OFF.")
             .ValidateOnStart();
-        services.AddSingleton(provider => new SqliteSettings(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Synchronous));
-        services.AddDbContext<StandupBotDb, SqliteStandupBotDb>((provider, db) =>
+        return services.AddSingleton(ProviderOf).AddScoped(provider => provider.GetRequiredService<IStorageProvider>().Open());
+    }
+
+    private static IStorageProvider ProviderOf(IServiceProvider services)
+    {
+        var options = services.GetRequiredService<IOptions<StorageOptions>>().Value;
+        return options.Provider switch
         {
-            var options = provider.GetRequiredService<IOptions<StorageOptions>>().Value;
-            db.UseSqlite(options.ConnectionString).AddInterceptors(provider.GetRequiredService<SqliteSettings>());
-        }, optionsLifetime: ServiceLifetime.Singleton);
-        return services;
+            StorageOptions.Postgres => new PostgresStorage(options, services),
+            StorageOptions.SqlServer => new SqlServerStorage(options, services),
+            _ => new SqliteStorage(options, services),
+        };
     }
 }

@@ -32,9 +32,9 @@ internal sealed class Conversation : IAsyncDisposable
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private int events;
 
-    private Conversation()
+    private Conversation(IReadOnlyDictionary<string, string?>? storage)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(storage ?? new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "test.db")};Pooling=True",
             ["Storage:Synchronous"] = "OFF",
@@ -57,9 +57,10 @@ internal sealed class Conversation : IAsyncDisposable
     public DateTimeOffset Now => Clock.GetUtcNow();
 
     /// <summary>An empty house: a company without anybody but its owner.</summary>
-    public static async Task<Conversation> EmptyAsync(string at = "2026-03-02 08:00")
+    /// <param name="storage">Settings of another database than a file of its own.</param>
+    public static async Task<Conversation> EmptyAsync(string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null)
     {
-        Conversation talk = new();
+        Conversation talk = new(storage);
         talk.Clock.MoveTo(Instant(at));
         await talk.WithAsync<StandupBotDb>(db => db.Database.MigrateAsync(Cancellation));
         await talk.WithAsync<DirectoryDesk>((desk, work) =>
@@ -75,9 +76,9 @@ internal sealed class Conversation : IAsyncDisposable
     /// Ana owns the company. Bo leads Bakery with Cleo and Dev, and its stand-up is at 09:00 in #bakery; Fay leads Shop with Gil, and
     /// its stand-up is at 09:30 in #shop. Lisbon is on UTC until 29 March 2026. It is Monday, 2 March 2026, 08:00.
     /// </summary>
-    public static async Task<Conversation> OfBakeryAsync()
+    public static async Task<Conversation> OfBakeryAsync(IReadOnlyDictionary<string, string?>? storage = null)
     {
-        var talk = await EmptyAsync();
+        var talk = await EmptyAsync(storage: storage);
         await talk.JoinAsync("bo", "Bo");
         await talk.JoinAsync("cleo", "Cleo");
         await talk.JoinAsync("dev", "Dev");
@@ -165,6 +166,13 @@ internal sealed class Conversation : IAsyncDisposable
     }
 
     public Task<InboundReply> HandAsync(Inbound inbound) => HandAsync(inbound, deliver: true);
+
+    /// <summary>Several events that arrive at the same moment; what they bring forth is delivered afterwards.</summary>
+    public async Task HandAllAsync(params IReadOnlyList<Inbound> together)
+    {
+        await Task.WhenAll(together.Select(inbound => HandAsync(inbound, deliver: false)));
+        await DeliverAsync();
+    }
 
     public Form FormOf(string member) => forms[member];
 

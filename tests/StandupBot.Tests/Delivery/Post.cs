@@ -18,12 +18,14 @@ internal sealed class Post : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("standupbot-post-").FullName;
     private readonly ServiceProvider services;
 
-    private Post(int parallel)
+    private Post(int parallel, IReadOnlyDictionary<string, string?>? storage)
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(storage ?? new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "post.db")}",
             ["Storage:Synchronous"] = "OFF",
+        }).AddInMemoryCollection(new Dictionary<string, string?>(StringComparer.Ordinal)
+        {
             ["Delivery:Parallel"] = parallel.ToString(System.Globalization.CultureInfo.InvariantCulture),
         }).Build();
         services = new ServiceCollection()
@@ -39,12 +41,15 @@ internal sealed class Post : IAsyncDisposable
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public static async Task<Post> OpenAsync(int parallel = 32)
+    /// <param name="storage">Settings of another database than a file of its own: a second host on the same one finds it in use already.</param>
+    public static async Task<Post> OpenAsync(int parallel = 32, IReadOnlyDictionary<string, string?>? storage = null)
     {
-        Post post = new(parallel);
+        Post post = new(parallel, storage);
         await post.WithAsync<StandupBotDb>(async db =>
         {
             await db.Database.MigrateAsync(Cancellation);
+            if (await db.Installations.IgnoreQueryFilters().AnyAsync(Cancellation))
+                return;
             db.Installations.Add(new Installation { Id = "here", CompanyId = "acme", Platform = "local" });
             await db.SaveChangesAsync(Cancellation);
         });

@@ -11,8 +11,9 @@ public sealed class Inbox(IServiceScopeFactory scopes, ILogger<Inbox> logger) : 
 {
     private const int Tries = 4;
 
-    public async ValueTask<InboundReply> ReceiveAsync(Inbound inbound, CancellationToken cancellation)
+    public async ValueTask<InboundReply> ReceiveAsync(Inbound heard, CancellationToken cancellation)
     {
+        var inbound = Storable.Of(heard);
         for (var attempt = 1; ; attempt++)
         {
             await using var scope = scopes.CreateAsyncScope();

@@ -7,10 +7,16 @@ namespace StandupBot.Storage.Maps;
 
 internal sealed class OutboxMap : IEntityTypeConfiguration<OutboxMessage>
 {
+    private const int LongKey = 400;
+
     public void Configure(EntityTypeBuilder<OutboxMessage> message)
     {
         message.HasKey(m => m.Sequence);
         message.Property(m => m.Sequence).ValueGeneratedOnAdd();
+        // A key of a message is made of several ids, and a lane of such a key.
+        message.Property(m => m.Key).HasMaxLength(LongKey);
+        message.Property(m => m.Edits).HasMaxLength(LongKey);
+        message.Property(m => m.Lane).HasMaxLength(LongKey);
         message.HasIndex(m => m.Key).IsUnique();
         message.HasIndex(m => new { m.State, m.DueAt });
         message.HasIndex(m => new { m.State, m.Lane });

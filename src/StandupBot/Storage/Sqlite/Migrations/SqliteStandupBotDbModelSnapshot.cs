@@ -320,6 +320,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Edits")
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("InstallationId")
@@ -328,7 +329,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Key")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Kind")
@@ -338,7 +339,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("Lane")
                         .IsRequired()
-                        .HasMaxLength(200)
+                        .HasMaxLength(400)
                         .HasColumnType("TEXT");
 
                     b.Property<long?>("LeasedUntil")

@@ -373,14 +373,14 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 {
                     Sequence = table.Column<long>(type: "INTEGER", nullable: false)
                         .Annotation("Sqlite:Autoincrement", true),
-                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", nullable: false),
                     InstallationId = table.Column<string>(type: "TEXT", nullable: false),
                     Kind = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     To = table.Column<string>(type: "TEXT", nullable: false),
-                    Lane = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Lane = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Message = table.Column<string>(type: "TEXT", nullable: false),
-                    Edits = table.Column<string>(type: "TEXT", nullable: true),
+                    Edits = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),

@@ -1,0 +1,7 @@
+namespace StandupBot.Storage;
+
+/// <summary>One database product: opens the context that speaks its language. There is one in a host, by the setting Storage:Provider.</summary>
+public interface IStorageProvider
+{
+    StandupBotDb Open();
+}

@@ -1,0 +1,15 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace StandupBot.Storage.SqlServer;
+
+/// <summary>Microsoft SQL Server from 2022 on (compatibility level 160); several hosts may share it.</summary>
+internal sealed class SqlServerStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
+{
+    internal const int CompatibilityLevel = 160;
+
+    private readonly DbContextOptions<SqlServerStandupBotDb> options = new DbContextOptionsBuilder<SqlServerStandupBotDb>()
+        .UseApplicationServiceProvider(services)
+        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).Options;
+
+    public StandupBotDb Open() => new SqlServerStandupBotDb(options);
+}

@@ -1,0 +1,13 @@
+using Microsoft.EntityFrameworkCore;
+
+namespace StandupBot.Storage.Sqlite;
+
+/// <summary>A file beside the host; for one host only.</summary>
+internal sealed class SqliteStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
+{
+    private readonly DbContextOptions<SqliteStandupBotDb> options = new DbContextOptionsBuilder<SqliteStandupBotDb>()
+        .UseApplicationServiceProvider(services).UseSqlite(storage.ConnectionString)
+        .AddInterceptors(new SqliteSettings(storage.Synchronous)).Options;
+
+    public StandupBotDb Open() => new SqliteStandupBotDb(options);
+}
