@@ -13,6 +13,7 @@ internal sealed class MicrosoftTeamsDriver(Bakery bakery) : IPlatformDriver
 {
     private readonly List<(Person Person, int Before)> asked = [];
     private readonly HashSet<ChatMessage> sent = [];
+    private readonly HashSet<ChatMessage> commands = [];
 
     public MovedClock Clock => bakery.Clock;
 
@@ -20,11 +21,12 @@ internal sealed class MicrosoftTeamsDriver(Bakery bakery) : IPlatformDriver
 
     public Task InviteAsync(CancellationToken cancellation) => bakery.Teams.InstallAsync(bakery.Team, bakery.Ana, cancellation);
 
-    public Task CommandAsync(string person, Place where, string typed, CancellationToken cancellation)
+    /// <summary>A command is typed like anything else here; it is left out of what is read, as on platforms that hide it.</summary>
+    public async Task CommandAsync(string person, Place where, string typed, CancellationToken cancellation)
     {
         if (where != Place.Direct)
             asked.Add((bakery[person], bakery[person].Chat.FromBot.Count));
-        return SayAsync(bakery[person], where, typed, cancellation);
+        commands.Add(await SayAsync(bakery[person], where, typed, cancellation));
     }
 
     public Task WriteAsync(string person, Place where, string text, CancellationToken cancellation) => SayAsync(bakery[person], where, text, cancellation);
@@ -63,7 +65,7 @@ internal sealed class MicrosoftTeamsDriver(Bakery bakery) : IPlatformDriver
 
     public Task<IReadOnlyList<Shown>> ReadAsync(string person, Place where, CancellationToken cancellation)
     {
-        List<Shown> seen = [.. Messages(person, where).Select(m => Show(m, isPrivate: false))];
+        List<Shown> seen = [.. Messages(person, where).Where(m => !commands.Contains(m)).Select(m => Show(m, isPrivate: false))];
         if (where == Place.Channel)
             seen.AddRange(asked.Where(a => a.Person == bakery[person]).Select(a => a.Person.Chat.FromBot.ElementAtOrDefault(a.Before)).OfType<ChatMessage>().Select(m => Show(m, isPrivate: true)));
         return Task.FromResult<IReadOnlyList<Shown>>(seen);
@@ -89,7 +91,7 @@ internal sealed class MicrosoftTeamsDriver(Bakery bakery) : IPlatformDriver
 
     public ValueTask DisposeAsync() => bakery.DisposeAsync();
 
-    private Task SayAsync(Person person, Place where, string text, CancellationToken cancellation) => where switch
+    private Task<ChatMessage> SayAsync(Person person, Place where, string text, CancellationToken cancellation) => where switch
     {
         Place.Direct => person.SaysAsync(text, cancellation),
         Place.Channel => person.TellsBotAsync(bakery.Channel, text, null, cancellation),

@@ -28,13 +28,15 @@ public sealed class StoredDirectory(IServiceScopeFactory scopes) : ILocalDirecto
             installation.Id, company.Name, [.. members.Select(m => new LocalMember(m.Id, m.Name, RoleOf(m, company)))], await ChannelsAsync(db, installation, cancellation));
     }
 
-    /// <summary>A channel is where some stand-up meets; its people are those of the teams that meet there.</summary>
+    /// <summary>A channel is where some stand-up meets, with the people of the teams that meet there, or one that was told of, with who is in it.</summary>
     private static async Task<IReadOnlyList<LocalChannel>> ChannelsAsync(StandupBotDb db, Installation installation, CancellationToken cancellation)
     {
-        var standups = await db.Standups.AsNoTracking().Where(s => s.InstallationId == installation.Id).OrderBy(s => s.Channel).ToListAsync(cancellation);
+        var standups = await db.Standups.AsNoTracking().Where(s => s.InstallationId == installation.Id).ToListAsync(cancellation);
         var teams = await db.Teams.AsNoTracking().ToDictionaryAsync(t => t.Id, cancellation);
-        return [.. standups.GroupBy(s => s.Channel, StringComparer.Ordinal).Select(g =>
-            new LocalChannel(g.Key, g.Key.TrimStart('#'), [.. g.SelectMany(s => People(teams[s.TeamId])).Distinct(StringComparer.Ordinal)]))];
+        var told = await db.Channels.AsNoTracking().Where(c => c.InstallationId == installation.Id).ToListAsync(cancellation);
+        var there = standups.Select(s => (Id: s.Channel, People: People(teams[s.TeamId]))).Concat(told.Select(c => (Id: c.ChannelId, People: c.MemberIds.AsEnumerable())));
+        return [.. there.GroupBy(c => c.Id, StringComparer.Ordinal).OrderBy(g => g.Key, StringComparer.Ordinal).Select(g =>
+            new LocalChannel(g.Key, g.Key.TrimStart('#'), [.. g.SelectMany(c => c.People).Distinct(StringComparer.Ordinal)]))];
     }
 
     private static IEnumerable<string> People(Team team) => team.MemberIds.Append(team.LeadId);
