@@ -44,9 +44,10 @@ public static class SlackServices
         .AddSingleton<ResponseUrls>().AddSingleton<SlackVisitors>().AddSingleton<SlackText>()
         .AddSingleton<EventIntake>().AddSingleton<MessageEvents>().AddSingleton<WorkspaceEvents>().AddSingleton<HomeEvents>()
         .AddSingleton<InteractionIntake>().AddSingleton<ActionIntake>().AddSingleton<SubmissionIntake>().AddSingleton<ShortcutIntake>().AddSingleton<CommandIntake>()
-        .AddSingleton<FormOpener>().AddSingleton<HomePublisher>().AddSingleton<SlackReceiver>()
+        .AddSingleton<Apologies>().AddSingleton<FormOpener>().AddSingleton<HomePublisher>().AddSingleton<SlackReceiver>()
         .AddSingleton(s => new SlackIntake(
-            s.GetRequiredService<EventIntake>(), s.GetRequiredService<InteractionIntake>(), s.GetRequiredService<CommandIntake>(), s.GetRequiredService<ILogger<SlackIntake>>()));
+            s.GetRequiredService<EventIntake>(), s.GetRequiredService<InteractionIntake>(), s.GetRequiredService<CommandIntake>(),
+            s.GetRequiredService<Apologies>(), s.GetRequiredService<ILogger<SlackIntake>>()));
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<SlackTokens>().AddSingleton<DirectChats>().AddSingleton<OwnMessages>().AddSingleton<Continuations>()

@@ -41,6 +41,10 @@ internal sealed class FakeHost : IInbox, IWorkplace, ISlackInstallations, ISlack
 
     public ValueTask ChannelAsync(string installationId, PlatformChannel channel, CancellationToken cancellation) => Note($"channel {channel.Id} {channel.Name}");
 
+    public ValueTask GreetAsync(string installationId, string channelId, string place, CancellationToken cancellation) => Note($"greet {channelId} {place}");
+
+    public ValueTask WelcomeAsync(string installationId, PlatformPerson person, CancellationToken cancellation) => Note($"welcome {person.PlatformId}");
+
     public ValueTask ChannelGoneAsync(string installationId, string channelId, string reason, CancellationToken cancellation) => Note($"gone {channelId}: {reason}");
 
     public ValueTask<IReadOnlyDictionary<string, string>> PlatformIdsAsync(string installationId, IReadOnlyCollection<string> memberIds, CancellationToken cancellation) =>

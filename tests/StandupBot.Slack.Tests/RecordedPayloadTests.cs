@@ -22,7 +22,7 @@ public sealed class RecordedPayloadTests : IDisposable
         ["events/message_changed.json"] = "Nothing: said in a channel among people", ["events/message_changed_inner_java.json"] = "Nothing: an event without its envelope",
         ["events/message_thread_reply_im.json"] = "Text", ["events/message_thread_reply_inner.json"] = "Nothing: an event without its envelope",
         ["events/team_access_granted.json"] = "read", ["events/team_access_revoked.json"] = "read", ["events/team_join.json"] = "update",
-        ["events/tokens_revoked.json"] = "disconnect", ["events/tokens_revoked_bot.json"] = "read",
+        ["events/tokens_revoked.json"] = "disconnect", ["events/tokens_revoked_bot.json"] = "disconnect",
         ["interactive/block_actions_confirm.json"] = "Action", ["interactive/block_actions_in_thread.json"] = "Action",
         ["interactive/block_actions_message.json"] = "Action", ["interactive/block_actions_message.form"] = "Action", ["interactive/block_actions_with_state.json"] = "Action",
         ["slash/slash_command.form"] = "Command", ["slash/slash_docs_shape.form"] = "Command", ["slash/slash_with_trigger.form"] = "Command",
@@ -153,7 +153,7 @@ public sealed class RecordedPayloadTests : IDisposable
         adapter.Host.Heard.Clear();
         adapter.Host.Told.Clear();
         adapter.Host.Installed.Clear();
-        foreach (var team in new[] { "T111", "T123", "T0001", "T12345678", "T-auth", "T_INSTALLED" })
+        foreach (var team in new[] { "T111", "T123", "T0001", "T12345678", "T-auth", "T_INSTALLED", "T000AAA0A" })
             adapter.Host.Installed[$"slack-{team}"] = new SlackInstallation($"slack-{team}", "x", bot, DateTimeOffset.MinValue) { TeamId = team };
         adapter.Host.Installed["slack-E111"] = new SlackInstallation("slack-E111", "x", bot, DateTimeOffset.MinValue) { EnterpriseId = "E111" };
     }

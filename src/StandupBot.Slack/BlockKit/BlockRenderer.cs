@@ -84,8 +84,7 @@ internal static class BlockRenderer
 
     internal static bool HasWords(RichText text) => !string.IsNullOrWhiteSpace(text.Plain());
 
-    /// <summary>Verbatim: Slack makes no links of what only looks like one.</summary>
-    private static JsonObject Marked(string text) => new() { ["type"] = "mrkdwn", ["text"] = text, ["verbatim"] = true };
+    private static JsonObject Marked(string text) => new() { ["type"] = "mrkdwn", ["text"] = text };
 
     private static BlockGroup Group(JsonObject block, RichText text) => new([block], RichTextParts.Length(text));
 }

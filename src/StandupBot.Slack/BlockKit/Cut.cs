@@ -10,7 +10,7 @@ internal static class Cut
     {
         if (text.Length <= longest)
             return text;
-        return string.Concat(text.AsSpan(0, Whole(text, longest - More.Length)), More);
+        return longest > More.Length ? string.Concat(text.AsSpan(0, Whole(text, longest - More.Length)), More) : text[..Whole(text, longest)];
     }
 
     /// <summary>All of the text in pieces of at most so many characters, parted at a line or a blank where there is one.</summary>

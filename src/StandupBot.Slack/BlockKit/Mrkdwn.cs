@@ -14,14 +14,14 @@ public static partial class Mrkdwn
     /// <summary>How an instant is shown to its reader, in their own zone.</summary>
     internal const string TimeFormat = "{date_short_pretty} at {time}";
 
-    [GeneratedRegex(@"[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^\s*>|:[\w+'-]+:", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^\s*>|:[\w+'-]+:|(?<!\w)[@#](?=\w)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Marks();
 
     /// <summary>The three characters that Slack would read as control.</summary>
     public static string Escape(string text) => text
         .Replace("&", "&amp;", StringComparison.Ordinal).Replace("<", "&lt;", StringComparison.Ordinal).Replace(">", "&gt;", StringComparison.Ordinal);
 
-    /// <summary>True when nothing in the line reads as markup but what we put there.</summary>
+    /// <summary>True when nothing in the line reads as markup, or as the name of a channel or a group, but what we put there.</summary>
     internal static bool IsTame(RichText text)
     {
         var plain = text.Plain();

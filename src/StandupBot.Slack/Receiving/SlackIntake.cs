@@ -1,5 +1,4 @@
 using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.Extensions.Logging;
 
 namespace StandupBot.Slack.Receiving;
@@ -10,15 +9,14 @@ namespace StandupBot.Slack.Receiving;
 /// </summary>
 public sealed class SlackIntake
 {
-    private const string TryAgain = "That did not work just now, and nothing was saved. Please try again in a minute.";
-
     private readonly EventIntake events;
     private readonly InteractionIntake interactions;
     private readonly CommandIntake commands;
+    private readonly Apologies apologies;
     private readonly ILogger logger;
 
-    internal SlackIntake(EventIntake events, InteractionIntake interactions, CommandIntake commands, ILogger<SlackIntake> logger) =>
-        (this.events, this.interactions, this.commands, this.logger) = (events, interactions, commands, logger);
+    internal SlackIntake(EventIntake events, InteractionIntake interactions, CommandIntake commands, Apologies apologies, ILogger<SlackIntake> logger) =>
+        (this.events, this.interactions, this.commands, this.apologies, this.logger) = (events, interactions, commands, apologies, logger);
 
     /// <summary>Anything of the Events API.</summary>
     public Task<SlackAnswer> EventAsync(JsonElement envelope, CancellationToken cancellation) => SafelyAsync(
@@ -26,11 +24,11 @@ public sealed class SlackIntake
 
     /// <summary>A tap, a form or a shortcut.</summary>
     public Task<SlackAnswer> InteractionAsync(JsonElement payload, CancellationToken cancellation) => SafelyAsync(
-        payload.Text("type") ?? "interaction", () => interactions.HandleAsync(payload, cancellation), () => Sorry(payload), cancellation);
+        payload.Text("type") ?? "interaction", () => interactions.HandleAsync(payload, cancellation), () => apologies.For(payload), cancellation);
 
     /// <summary>A slash command; its fields by name.</summary>
     public Task<SlackAnswer> CommandAsync(Func<string, string?> field, CancellationToken cancellation) => SafelyAsync(
-        "command", () => commands.HandleAsync(field, cancellation), () => SlackAnswer.Ephemeral(TryAgain), cancellation);
+        "command", () => commands.HandleAsync(field, cancellation), () => SlackAnswer.Ephemeral(Apologies.TryAgain), cancellation);
 
     private async Task<SlackAnswer> SafelyAsync(string kind, Func<Task<SlackAnswer>> handle, Func<SlackAnswer> failed, CancellationToken cancellation)
     {
@@ -47,7 +45,7 @@ public sealed class SlackIntake
 #pragma warning restore CA1031
         {
             ReceivingLog.Failed(logger, exception, kind);
-            return failed();
+            return Guarded(failed(), kind);
         }
     }
 
@@ -71,10 +69,4 @@ public sealed class SlackIntake
             }
         },
     };
-
-    /// <summary>Slack shows nothing of an answer to a tap, and a form stays open only with an error in it.</summary>
-    private static SlackAnswer Sorry(JsonElement payload) =>
-        payload.Text("type") == "view_submission" && SubmissionAnswers.FirstInput(payload) is { } field
-            ? SubmissionAnswers.Errors(new JsonObject { [field] = TryAgain })
-            : SlackAnswer.Refused(500, "Not saved.");
 }

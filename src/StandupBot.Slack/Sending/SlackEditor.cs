@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
 using StandupBot.Slack.Api;
+using StandupBot.Slack.BlockKit;
 
 namespace StandupBot.Slack.Sending;
 
@@ -14,7 +15,7 @@ internal sealed class SlackEditor(SlackTokens tokens, SlackApi api, SlackPoster 
     {
         if (!SlackRef.TryParse(edited, out var root))
             return new DeliveryResult.EditRefused("a private answer cannot be edited");
-        var reply = await UpdateAsync(post, 1, root, cancellation);
+        var reply = await UpdateAsync(post, 1, root, root, cancellation);
         if (!reply.Succeeded)
             return SlackResults.Of(reply.Failure);
         if (post.Parts.Count == 1 && !continuations.MayHave(root))
@@ -28,7 +29,7 @@ internal sealed class SlackEditor(SlackTokens tokens, SlackApi api, SlackPoster 
         for (var part = 2; part <= post.Parts.Count; part++)
         {
             var reply = there.TryGetValue(part, out var ts)
-                ? await UpdateAsync(post, part, new SlackRef(root.Channel, ts), cancellation)
+                ? await UpdateAsync(post, part, new SlackRef(root.Channel, ts), root, cancellation)
                 : await poster.PostPartAsync(post, part, new SlackSpot(root.Channel, root.Ts), root.Ts, cancellation);
             if (!reply.Succeeded)
                 return SlackResults.Of(reply.Failure);
@@ -40,11 +41,12 @@ internal sealed class SlackEditor(SlackTokens tokens, SlackApi api, SlackPoster 
         return null;
     }
 
-    private Task<SlackReply<SlackPosted>> UpdateAsync(SlackPost post, int part, SlackRef message, CancellationToken cancellation) =>
-        tokens.UseAsync(post.Installation, token => api.UpdateAsync(token, Body(post, part, message), cancellation), cancellation);
+    private Task<SlackReply<SlackPosted>> UpdateAsync(SlackPost post, int part, SlackRef message, SlackRef root, CancellationToken cancellation) =>
+        tokens.UseAsync(post.Installation, token => api.UpdateAsync(token, Body(post, part, message, root), cancellation), cancellation);
 
-    private static JsonObject Body(SlackPost post, int part, SlackRef message) => new()
+    private static JsonObject Body(SlackPost post, int part, SlackRef message, SlackRef root) => new()
     {
         ["channel"] = message.Channel, ["ts"] = message.Ts, ["text"] = post.Parts[part - 1].Text, ["blocks"] = post.Parts[part - 1].BlockArray(),
+        ["metadata"] = MessageMetadata.Of(post.Id, part, part == 1 ? null : root.Ts),
     };
 }

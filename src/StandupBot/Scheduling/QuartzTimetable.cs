@@ -3,8 +3,11 @@ using StandupBot.Features;
 
 namespace StandupBot.Scheduling;
 
-/// <summary>One Quartz trigger a stand-up and a company, set to the earliest instant at which somebody wants it looked at.</summary>
-public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider clock) : ITimetable
+/// <summary>
+/// One Quartz trigger a stand-up and a company, set to the earliest instant at which somebody wants it looked at. What it wakes for is
+/// committed by then: a trigger that cannot be set is left to the sweep, and fails nobody's answer.
+/// </summary>
+public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider clock, ILogger<QuartzTimetable> logger) : ITimetable
 {
     public ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) =>
         WakeAsync(StandupJob.Key, standupId, at, cancellation);
@@ -13,6 +16,18 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
         WakeAsync(CompanyJob.Key, companyId, at, cancellation);
 
     private async ValueTask WakeAsync(JobKey job, string id, DateTimeOffset at, CancellationToken cancellation)
+    {
+        try
+        {
+            await SetAsync(job, id, at, cancellation);
+        }
+        catch (SchedulerException trouble)
+        {
+            TimetableLog.LeftToTheSweep(logger, job.Name, id, trouble);
+        }
+    }
+
+    private async ValueTask SetAsync(JobKey job, string id, DateTimeOffset at, CancellationToken cancellation)
     {
         var scheduler = await schedulers.GetScheduler(cancellation);
         TriggerKey key = new(id, job.Name);
@@ -24,4 +39,10 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
         await scheduler.UnscheduleJob(key, cancellation);
         await scheduler.ScheduleJob(trigger, cancellationToken: cancellation);
     }
+}
+
+internal static partial class TimetableLog
+{
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The trigger of {Job} {Id} could not be set; the sweep finds it within a minute.")]
+    public static partial void LeftToTheSweep(ILogger logger, string job, string id, Exception exception);
 }

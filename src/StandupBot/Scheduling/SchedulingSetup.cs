@@ -22,6 +22,8 @@ internal static class SchedulingSetup
             quartz.KeepTimetable(storage.Get<StorageOptions>() ?? new StorageOptions());
             quartz.AddJob<StandupJob>(job => job.WithIdentity(StandupJob.Key).StoreDurably().RequestRecovery());
             quartz.AddJob<CompanyJob>(job => job.WithIdentity(CompanyJob.Key).StoreDurably().RequestRecovery());
+            quartz.AddJob<SweepJob>(job => job.WithIdentity(SweepJob.Key).StoreDurably());
+            quartz.AddTrigger(sweep => sweep.ForJob(SweepJob.Key).WithIdentity("sweep").WithSimpleSchedule(every => every.WithInterval(TimeSpan.FromMinutes(1)).RepeatForever()));
         });
         services.AddQuartzHostedService(hosted => hosted.WaitForJobsToComplete = true);
         services.AddHostedService<TimetableStart>();

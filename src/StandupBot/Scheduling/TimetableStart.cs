@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Features;
 using StandupBot.Storage;
 
@@ -13,13 +12,7 @@ public sealed class TimetableStart(IServiceScopeFactory scopes, ITimetable timet
     public async Task StartAsync(CancellationToken cancellationToken)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var db = scope.ServiceProvider.GetRequiredService<StandupBotDb>();
-        var standups = await db.Standups.IgnoreQueryFilters().Where(s => s.NextDueAt != null).Select(s => new { s.Id, s.NextDueAt }).ToListAsync(cancellationToken);
-        foreach (var standup in standups)
-            await timetable.WakeStandupAsync(standup.Id, standup.NextDueAt!.Value, cancellationToken);
-        var companies = await db.Companies.IgnoreQueryFilters().Select(c => new { c.Id, c.NextDueAt }).ToListAsync(cancellationToken);
-        foreach (var company in companies)
-            await timetable.WakeCompanyAsync(company.Id, company.NextDueAt ?? DateTimeOffset.MinValue, cancellationToken);
+        await TimetableRows.WakeAsync(scope.ServiceProvider.GetRequiredService<StandupBotDb>(), timetable, dueBefore: DateTimeOffset.MaxValue, cancellationToken);
     }
 
     public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;

@@ -45,7 +45,7 @@ public sealed partial class ManifestTests
             Assert.True(table[method].Count == 0 || table[method].Any(scopes.Contains), $"{method} needs one of {string.Join(", ", table[method])}.");
         Assert.All(Events(file), name => Assert.True(ScopeOfEvent[name] is not { } scope || scopes.Contains(scope), $"{name} needs {ScopeOfEvent[name]}."));
         var needed = methods.SelectMany(m => table.GetValueOrDefault(m) ?? []).Concat(Events(file).Select(e => ScopeOfEvent[e])).Append("commands").ToHashSet();
-        Assert.Empty(scopes.Where(scope => !needed.Contains(scope)));
+        Assert.DoesNotContain(scopes, scope => !needed.Contains(scope));
     }
 
     [Fact]

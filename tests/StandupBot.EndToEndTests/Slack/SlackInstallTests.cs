@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.EntityFrameworkCore;
 using StandupBot.EndToEndTests.Platforms;
-using StandupBot.StandIns.Slack;
 using Xunit;
 
 namespace StandupBot.EndToEndTests.Slack;

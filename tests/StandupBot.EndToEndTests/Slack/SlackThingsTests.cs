@@ -89,7 +89,7 @@ public sealed class SlackThingsTests : SlackTest
         await SetUpAsync();
         await AskAsync();
         await Bot.WriteAsync("Bo", Place.Direct, "Done: told <!channel> and @Cleo Marsh and `*everybody*`", Cancellation);
-        await Bot.UntilAsync("Ana", Place.Thread, "told <!channel>", Cancellation);
+        await Bot.UntilAsync("Ana", Place.Thread, "told channel", Cancellation);
         var all = Bakery.Workspace.Read(Bakery.Channel.Id, Bakery["Ana"].User.Id, Bakery.Summary().Ts).Append(Bakery.Summary()).Where(m => m.ByBot);
         Assert.All(all, m => Assert.Empty(Broadcasts(m.Blocks)));
     }

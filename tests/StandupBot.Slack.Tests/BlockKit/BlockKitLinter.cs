@@ -13,7 +13,7 @@ internal static partial class BlockKitLinter
 {
     private const int MostText = 10_000;
 
-    [GeneratedRegex(@"^(?:[^<>&]|&(?:amp|lt|gt);|<@[UW][A-Z0-9]+>|<!date\^\d+\^[^<>|]+\|[^<>|]+>|<(?:https?|mailto):[^<>|\s]+\|[^<>|]+>)*$", RegexOptions.CultureInvariant | RegexOptions.Singleline)]
+    [GeneratedRegex(@"^(?:[^<>&]|&(?:amp|lt|gt);|<@[UW][A-Z0-9]+>|<!date\^\d+\^[^<>|]+\|[^<>|]+>|<(?:https?|mailto):[^<>|\s]+\|[^<>|]+>)*$", RegexOptions.CultureInvariant | RegexOptions.Singleline, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marked();
 
     public static IReadOnlyList<string> Message(string text, JsonArray blocks)
@@ -256,7 +256,7 @@ internal static partial class BlockKitLinter
     private static string Unmarked(string text) => UnmarkedText().Replace(text, m => m.Groups["label"].Value)
         .Replace("*", "", StringComparison.Ordinal).Replace("&lt;", "<", StringComparison.Ordinal).Replace("&gt;", ">", StringComparison.Ordinal).Replace("&amp;", "&", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"<[^<>|]+\|(?<label>[^<>|]+)>", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"<[^<>|]+\|(?<label>[^<>|]+)>", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex UnmarkedText();
 
     private static string? Said(JsonNode? node, string name) =>

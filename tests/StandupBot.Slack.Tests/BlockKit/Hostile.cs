@@ -9,7 +9,7 @@ internal static class Hostile
     private static readonly string[] Pieces =
     [
         "<!channel>", "<!here|x>", "@everyone", "<@U0ANA>", "<#C1|x>", "*bold*", "_x_", "snake_case", "`code`", "```", "~~", "|", "&lt;", "&", "<", ">", "> quoted", "\n", "\n\n", "\t", " ",
-        "\u202e", "\u200d", "😀", "👩‍🍳", ":smile:", "https://example.org/?a=1&b=2", "<https://x|y>", "a sentence that goes on.", "ﷺ", "שלום", "1.", "- item",
+        "\u202e", "\u200d", "😀", "👩‍🍳", ":smile:", "https://example.org/?a=1&b=2", "<https://x|y>", "a sentence that goes on.", "ﷺ", "שלום", "\ud83d", "\u0000", "1.", "- item",
     ];
 
     public static readonly Gen<string> Text = Gen.Frequency(

@@ -32,6 +32,9 @@ public sealed class MrkdwnTests
     [InlineData("> quoted", false)]
     [InlineData("first\n> quoted", false)]
     [InlineData("so :smile: then", false)]
+    [InlineData("tell @here", false)]
+    [InlineData("see #sales", false)]
+    [InlineData("write to ana@lume.test", true)]
     public void A_line_that_would_read_as_markup_is_known(string text, bool tame) => Assert.Equal(tame, Mrkdwn.IsTame(text));
 
     [Fact]

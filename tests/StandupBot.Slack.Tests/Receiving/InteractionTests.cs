@@ -1,7 +1,6 @@
 using System.Text.Json.Nodes;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
-using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.Slack.Tests.Receiving;
 

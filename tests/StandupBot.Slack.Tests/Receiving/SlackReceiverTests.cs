@@ -101,6 +101,17 @@ public sealed class SlackReceiverTests : IDisposable
         Assert.Contains("nothing was saved", Adapter.Body(form)["errors"]!["title"]!.GetValue<string>(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("\"response_url\":\"https://hooks.test/r1\",", "r1")]
+    [InlineData("", "chat.postMessage")]
+    public async Task A_tap_that_failed_is_told_to_the_person_with_the_way_out(string way, string method)
+    {
+        adapter.Host.Reply = _ => throw new InvalidOperationException("The disk is full.");
+        var answer = await adapter.InteractAsync("{" + way + """ "type":"block_actions","team":{"id":"T1"},"user":{"id":"U1"},"actions":[{"type":"button","action_id":"x","action_ts":"1.1"}]}""");
+        Assert.Equal(200, answer.Status);
+        Assert.Contains("nothing was saved", Assert.Single(adapter.Slack.CallsOf(method)).Body, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_stop_in_between_takes_nothing()
     {

@@ -17,6 +17,21 @@ public sealed class FirstCompany(UnitOfWork work, DirectoryDesk directory, Stand
     {
         if (await work.Db.Companies.IgnoreQueryFilters().AnyAsync(cancellation))
             return;
+        try
+        {
+            await FoundInEmptyHouseAsync(cancellation);
+        }
+        catch (DbUpdateException)
+        {
+            // Two hosts that start on one empty database both find it empty; the other one was faster.
+            work.Db.ChangeTracker.Clear();
+            if (!await work.Db.Companies.IgnoreQueryFilters().AnyAsync(cancellation))
+                throw;
+        }
+    }
+
+    private async Task FoundInEmptyHouseAsync(CancellationToken cancellation)
+    {
         work.ActFor("company");
         var company = directory.Found("company", "Your company", "you", Zone, Installation.Local, "local");
         var owner = directory.Join(company.Id, "local", "you", "You", null, MemberRole.Owner);
