@@ -34,6 +34,8 @@ public static class LiveHost
         await using var app = Build(args);
         try
         {
+            // Before anything is made: a wrong setting is told as one sentence, not as a host that failed to start.
+            app.Services.GetRequiredService<IStartupValidator>().Validate();
             await PrepareAsync(app, cancellation);
             await app.RunAsync(cancellation);
             return 0;

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Quartz;
 
 namespace StandupBot.Scheduling;
@@ -9,14 +10,14 @@ namespace StandupBot.Scheduling;
 public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobRunner> logger)
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
+    private const int Tries = 4;
 
     public async ValueTask RunAsync<T>(IJobExecutionContext context, Func<T, string, Task> work, CancellationToken cancellation) where T : notnull
     {
         var id = context.Trigger.Key.Name;
         try
         {
-            await using var scope = scopes.CreateAsyncScope();
-            await work(scope.ServiceProvider.GetRequiredService<T>(), id);
+            await OnFreshRowsAsync(work, id);
         }
 #pragma warning disable CA1031 // Whatever failed, this subject comes up again and no other is held up.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -27,6 +28,24 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
                 .WithIdentity(context.Trigger.Key).StartAt(clock.GetUtcNow() + Again).Build();
             await context.Scheduler.UnscheduleJob(context.Trigger.Key, cancellation);
             await context.Scheduler.ScheduleJob(retry, cancellationToken: cancellation);
+        }
+    }
+
+    /// <summary>What lost a race against another change looks again at once, as an event does: nothing went wrong.</summary>
+    private async Task OnFreshRowsAsync<T>(Func<T, string, Task> work, string id) where T : notnull
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            try
+            {
+                await work(scope.ServiceProvider.GetRequiredService<T>(), id);
+                return;
+            }
+            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            {
+                // The next look sees what the other one did.
+            }
         }
     }
 }

@@ -27,6 +27,22 @@ public sealed class SlackThingsTests : SlackTest
         await UntilAsync(() => Bakery.Read("Ana", hall).Any(m => m.Text.Contains("4 people are asked", StringComparison.Ordinal)), "the summary in its new channel");
     }
 
+    [Fact, Trait("Behaviour", "55")]
+    public async Task A_channel_that_a_client_made_up_is_refused_at_its_field()
+    {
+        await SetUpAsync();
+        var secret = Bakery.Workspace.AddChannel("secret", [Bakery["Dev"].User], isPrivate: true);
+        await Bakery["Dev"].InviteBotAsync(secret);
+        await UntilAsync(() => Bakery.Read("Dev", secret).Any(m => m.Text.StartsWith("Hello Secret", StringComparison.Ordinal)), "the greeting");
+        await Bot.CommandAsync("Ana", Place.Channel, "/standup edit", Cancellation);
+        await Bot.UntilFormAsync("Ana", Cancellation);
+
+        var field = Bakery.Workspace.TopModal(Bakery["Ana"].User.Id)!.Shown["blocks"]!.AsArray().Single(b => (string?)b!["label"]?["text"] == "Channel")!;
+        field["element"]!["options"]!.AsArray().Add(new JsonObject { ["text"] = new JsonObject { ["type"] = "plain_text", ["text"] = "#secret" }, ["value"] = secret.Id });
+        var problems = await Bot.SubmitAsync("Ana", new Dictionary<string, string> { ["Channel"] = "#secret" }, Cancellation);
+        Assert.Equal("Choose a channel that you and the bot are in.", Assert.Single(problems));
+    }
+
     [Fact]
     public async Task The_greeting_s_other_settings_make_a_team_where_there_is_none()
     {
