@@ -97,6 +97,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1164,6 +1167,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasIndex("StandupId", "Date");
 
+                    b.HasIndex("CompanyId", "MemberId", "Date");
+
                     b.ToTable("Items");
                 });
 
@@ -1235,6 +1240,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();

@@ -84,6 +84,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -1027,6 +1030,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.HasIndex("StandupId", "Date");
 
+                    b.HasIndex("CompanyId", "MemberId", "Date");
+
                     b.ToTable("Items");
                 });
 
@@ -1093,6 +1098,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
