@@ -238,7 +238,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     StandupId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     TeamId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MemberId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),

@@ -995,6 +995,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ObjectiveId")

@@ -237,7 +237,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     StandupId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
