@@ -27,6 +27,12 @@ public sealed class Company
     /// <summary>When the company's own timetable wants to be looked at next; null when nothing is planned.</summary>
     public DateTimeOffset? NextDueAt { get; set; }
 
+    /// <summary>
+    /// Goes up with every change of who is there, what they are called and who is in which team: what was worked out from that holds
+    /// for as long as this stays the same.
+    /// </summary>
+    public long PeopleRevision { get; private set; }
+
     public int TakeGoalNumber() => NextGoalNumber++;
 
     /// <summary>Keeps numbers free of a goal that brought its own.</summary>

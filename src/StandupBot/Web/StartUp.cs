@@ -7,9 +7,13 @@ internal static partial class StartUp
 {
     public static void Announce(WebApplication app)
     {
+        GiveBack();
         foreach (var address in app.Urls)
             Ready(app.Logger, address + LocalChatRoutes.Path);
     }
+
+    /// <summary>Starting takes much that is never used again; from here on the bot mostly waits.</summary>
+    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 
     /// <summary>Settings that hold where nobody set anything: the lowest of all sources.</summary>
     public static void AddDefaults(this ConfigurationManager configuration, IReadOnlyDictionary<string, string?> defaults) =>

@@ -7,6 +7,9 @@ namespace StandupBot.Features.Answers;
 /// <summary>What was understood of an answer, as the member is shown it.</summary>
 public sealed class ConfirmationLoader(UnitOfWork work, GoalBook goals)
 {
+    /// <summary>True when a line waits for the member to say which goal it serves.</summary>
+    public bool AsksAbout(CheckIn checkIn) => work.Db.Items.Local.Any(i => i.CheckInId == checkIn.Id && i.Link == ItemLink.Unknown);
+
     public async Task<ConfirmationView> LoadAsync(RunView run, CheckIn checkIn, CancellationToken cancellation)
     {
         var items = work.Db.Items.Local.Where(i => i.CheckInId == checkIn.Id).OrderBy(i => i.Index).ToList();

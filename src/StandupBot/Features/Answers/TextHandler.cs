@@ -64,7 +64,7 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
 
     /// <summary>A colleague of another team may write into the thread; that is a remark, not an answer.</summary>
     private async Task<bool> IsOfTeamAsync(Actor actor, Run run, CancellationToken cancellation) =>
-        run.Asks(actor.Id) || (await work.Db.Teams.SingleAsync(t => t.Id == run.TeamId, cancellation)).Has(actor.Id);
+        run.Asks(actor.Id) || (await work.TeamAsync(run.TeamId, cancellation)).Has(actor.Id);
 
     private async Task<CheckIn?> BySourceAsync(Actor actor, string messageRef, CancellationToken cancellation)
     {

@@ -41,8 +41,8 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     /// <summary>Goes on with the next one: what fell into the pause is not owed.</summary>
     public async Task ResumeAsync(Standup standup, CancellationToken cancellation)
     {
-        var team = await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation);
-        var company = await work.Db.Companies.SingleAsync(cancellation);
+        var team = await work.TeamAsync(standup.TeamId, cancellation);
+        var company = await work.CompanyAsync(cancellation);
         standup.Resume(LocalClock.DateAt(work.Now, TimeZoneInfo.FindSystemTimeZoneById(team.TimeZone ?? company.TimeZone)));
         await ReplanAsync(standup.Id, cancellation);
     }

@@ -11,7 +11,7 @@ public sealed class OutsideEvents(UnitOfWork work, OutsideDesk outside)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.SingleAsync(cancellation);
+        var company = await work.CompanyAsync(cancellation);
         switch (happened)
         {
             case HistoryEvent.Commitment e:

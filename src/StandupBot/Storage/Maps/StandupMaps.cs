@@ -20,6 +20,7 @@ internal sealed class RunMap : IEntityTypeConfiguration<Run>
         // One run a date, whatever fires twice (behaviours 8-12).
         run.HasIndex(r => new { r.StandupId, r.Date }).IsUnique();
         run.HasIndex(r => new { r.CompanyId, r.Date });
+        run.HasIndex(r => new { r.StandupId, r.ClosedAt });
         run.Property(r => r.Participants).AsJson();
         run.Property(r => r.Absent).AsJson();
         run.Property(r => r.Outcomes).AsJson();
@@ -47,6 +48,7 @@ internal sealed class ItemMap : IEntityTypeConfiguration<Item>
         item.HasKey(i => new { i.CheckInId, i.Index });
         item.HasIndex(i => new { i.CompanyId, i.Date });
         item.HasIndex(i => new { i.StandupId, i.Date });
+        item.HasIndex(i => new { i.CompanyId, i.MemberId, i.Date });
     }
 }
 

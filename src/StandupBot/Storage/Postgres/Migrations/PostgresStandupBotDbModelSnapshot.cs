@@ -94,6 +94,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -1119,7 +1122,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
                     b.Property<string>("ObjectiveId")
@@ -1160,6 +1164,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.HasIndex("CompanyId", "Date");
 
                     b.HasIndex("StandupId", "Date");
+
+                    b.HasIndex("CompanyId", "MemberId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1232,6 +1238,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();

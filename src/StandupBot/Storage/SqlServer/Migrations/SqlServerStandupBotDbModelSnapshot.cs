@@ -94,6 +94,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -1120,7 +1123,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ObjectiveId")
@@ -1161,6 +1165,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.HasIndex("CompanyId", "Date");
 
                     b.HasIndex("StandupId", "Date");
+
+                    b.HasIndex("CompanyId", "MemberId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1233,6 +1239,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();

@@ -81,6 +81,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -989,6 +992,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ObjectiveId")
@@ -1023,6 +1027,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("CompanyId", "Date");
 
                     b.HasIndex("StandupId", "Date");
+
+                    b.HasIndex("CompanyId", "MemberId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1090,6 +1096,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();

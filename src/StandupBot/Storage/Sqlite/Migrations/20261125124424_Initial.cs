@@ -134,6 +134,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -236,7 +237,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     StandupId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
@@ -731,6 +732,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
                 table: "Items",
                 columns: new[] { "StandupId", "Date" });
@@ -854,6 +860,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",

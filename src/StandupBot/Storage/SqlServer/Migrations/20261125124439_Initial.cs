@@ -134,6 +134,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -236,7 +237,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     StandupId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TeamId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    MemberId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MemberId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -731,6 +732,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 columns: new[] { "CompanyId", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
                 table: "Items",
                 columns: new[] { "StandupId", "Date" });
@@ -856,6 +862,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",

@@ -135,6 +135,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -237,7 +238,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     StandupId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     TeamId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MemberId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -732,6 +733,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 columns: new[] { "CompanyId", "Date" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
                 table: "Items",
                 columns: new[] { "StandupId", "Date" });
@@ -855,6 +861,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",
