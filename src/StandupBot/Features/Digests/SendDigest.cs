@@ -41,7 +41,7 @@ public sealed class SendDigest(
             Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
             Teams = await teams.AnswersAsync(facts, facts.Today, facts.Today, cancellation),
             Roadblocks = await teams.RoadblocksAsync(facts, stuck, cancellation),
-            Signals = [.. (await signals.SinceAsync(since, cancellation)).Where(n => !decided.Contains(n.Key))],
+            Signals = [.. (await signals.SinceAsync(facts, since, cancellation)).Where(n => !decided.Contains(n.Key))],
             Score = score?.Sheet, Trend = score?.Trend,
             FirstDays = await FirstDaysAsync(facts, cancellation),
             Notes = await NotesAsync(cancellation),
