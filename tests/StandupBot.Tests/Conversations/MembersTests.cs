@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Directory;
 using Xunit;
@@ -93,8 +92,8 @@ public sealed class MembersTests
         var run = await talk.LookAsync(db => db.CheckIns.Where(c => c.RunId == "bakery-daily/2026-03-02").Select(c => c.MemberId).ToListAsync(Cancellation));
         Assert.Equal(["cleo", "cleo2"], run.Order(StringComparer.Ordinal));
         await talk.AtAsync("2026-03-02 10:00");
-        Assert.Contains("Cleo (1): Baked the rye bread", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
-        Assert.Contains("Cleo (2): Packed the rye bread", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Cleo (1) baked the rye bread", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
+        Assert.Contains("Cleo (2) packed the rye bread", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
         await talk.TypesAsync("bo", "/standup members remove Cleo", "#bakery");
         Assert.Contains("@cleo2", talk.LastTo("bo").Text, StringComparison.Ordinal);
     }

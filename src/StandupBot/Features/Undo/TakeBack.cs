@@ -80,7 +80,10 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         if (people.Count == 0)
             return null;
         if (back)
+        {
             team.Add(people.Select(call.People.Member).OfType<Member>());
+            await standups.ReturnToOpenRunsAsync(team.Id, people.ToHashSet(StringComparer.Ordinal), cancellation);
+        }
         else
             team.Remove(people);
         await standups.ReplanTeamAsync(team.Id, cancellation);
