@@ -3,7 +3,9 @@ using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
 using StandupBot.Core.Standups;
+using StandupBot.Features;
 using StandupBot.Features.Directory;
+using StandupBot.Features.Standups;
 using Xunit;
 
 namespace StandupBot.Tests.Conversations;
@@ -102,9 +104,9 @@ public sealed class DeliveryTests
     public async Task A_host_that_dies_between_claiming_and_posting_leaves_one_post_to_the_next_one()
     {
         await using var talk = await Conversation.OfBakeryAsync();
-        talk.Platform.Instead = _ => throw new OperationCanceledException("killed");
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => talk.AtAsync("2026-03-02 09:00"));
-        talk.Platform.Instead = null;
+        await talk.DownUntilAsync("2026-03-02 09:00");
+        await talk.WithAsync<AdvanceStandup>(s => s.HandleAsync("bakery-daily", Cancellation));
+        await talk.WithAsync<UnitOfWork>(async (_, work) => (await work.Db.Outbox.ToListAsync(Cancellation)).ForEach(m => m.Lease(talk.Now.AddSeconds(30))));
         await talk.DeliverAsync();
         Assert.Empty(talk.Channel("#bakery"));
         await talk.AtAsync("2026-03-02 09:05");

@@ -9,7 +9,7 @@ public sealed class SettingsTroubleTests : IDisposable
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("--Storage:Provider=Oracle", "Storage:Provider is unknown; use Sqlite.")]
+    [InlineData("--Storage:Provider=Oracle", "Storage:Provider is unknown; use Sqlite")]
     [InlineData("--Storage:Synchronous=SOMETIMES", "use FULL, NORMAL or OFF")]
     [InlineData("--Storage:ConnectionString=", "Storage:ConnectionString is empty")]
     [InlineData("--Storage:ConnectionString=Server=db;Password=x", "Data Source=standupbot.db")]

@@ -242,6 +242,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("LeadId")
                         .IsRequired()
                         .HasColumnType("text")
@@ -496,6 +500,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -517,7 +524,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1201,6 +1209,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1321,6 +1332,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("integer");

@@ -211,6 +211,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("LeadId")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -439,6 +443,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("TEXT");
 
@@ -457,7 +464,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1062,6 +1070,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("TEXT");
 
@@ -1167,6 +1178,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReminderMinutes")
