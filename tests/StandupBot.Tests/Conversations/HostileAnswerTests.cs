@@ -40,7 +40,7 @@ public sealed class HostileAnswerTests
         await talk.TypesAsync("bo", "/goals blockers");
         await talk.TypesAsync("bo", "/goals promises");
         var kept = await talk.LookAsync(async db => (await db.CheckIns.SingleAsync(c => c.MemberId == "cleo", Cancellation)).Answers);
-        Assert.Contains(kept, a => a.Text.StartsWith(text.Replace('\uD800', '\uFFFD'), StringComparison.Ordinal) || a.Text.StartsWith(text, StringComparison.Ordinal));
+        Assert.Contains(kept, a => a.Text.StartsWith(Storable(text), StringComparison.Ordinal));
         Assert.Contains(talk.Threads("#bakery"), m => m.Text.Contains("bread", StringComparison.Ordinal));
         Assert.All(talk.Platform.Spoken, m => Assert.DoesNotContain(m.Text, c => c != '\n' && (char.IsControl(c) || IsBidi(c))));
         Assert.All(talk.Channel("#bakery"), m => Assert.DoesNotContain("<!", m.Text, StringComparison.Ordinal));
@@ -60,6 +60,9 @@ public sealed class HostileAnswerTests
         await talk.AtAsync("2026-03-02 09:30");
         Assert.Contains("1 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
     }
+
+    /// <summary>Half a character and the null character cannot be stored everywhere; a mark is kept in their place.</summary>
+    private static string Storable(string text) => text.Replace('\uD800', '\uFFFD').Replace('\u0000', '\uFFFD');
 
     private static bool IsBidi(char c) => c is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069' or '\u200E' or '\u200F';
 }

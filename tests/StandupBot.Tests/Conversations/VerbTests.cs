@@ -57,7 +57,7 @@ public sealed class VerbTests
     [InlineData("/goals drop G3 why", "Only Ana")]
     [InlineData("/goals pause G3", "Only Ana")]
     [InlineData("/goals edit G3", "Only Ana")]
-    [InlineData("/goals link G3 under G1", "Only Ana")]
+    [InlineData("/goals link G3 under G1", "There is no goal G1")]
     [InlineData("/goals owner G3 me", "Only Ana")]
     [InlineData("/goals priority G3 high", "Only Ana")]
     [InlineData("/goals show G1", "There is no goal G1")]

@@ -16,7 +16,7 @@ public sealed class SettingsTroubleTests : IDisposable
     [InlineData("--Storage:ConnectionString=Data Source=/no/such/folder/bot.db", "a file that can be written")]
     [InlineData("--Delivery:BatchSize=0", "Delivery:BatchSize is out of range; use 1 to 1000.")]
     [InlineData("--Delivery:PollSeconds=often", "'Delivery:PollSeconds'")]
-    [InlineData("--Delivery:LeaseSeconds=1", "use 10 to 600")]
+    [InlineData("--Delivery:LeaseSeconds=1", "use 30 to 600")]
     [InlineData("--LocalChat:Enabled=perhaps", "'LocalChat:Enabled'")]
     [InlineData("--Urls=nowhere", "http://127.0.0.1:5080")]
     public async Task A_wrong_setting_stops_the_host_and_says_what_to_set(string setting, string said)
