@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
@@ -26,31 +25,29 @@ public static class LiveHost
     /// <returns>0 after an orderly stop, 1 when a setting or the database stands in the way.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
     {
-        await using var app = Build(args);
         try
         {
+            await using var app = Build(args);
             await PrepareAsync(app, cancellation);
             await app.RunAsync(cancellation);
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception exception) when (SettingsTrouble.Of(exception) is { } whatToSet)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
-            return 1;
-        }
-        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync($"{busy.Message} Set Urls to another address, for example --Urls=http://127.0.0.1:5081.");
+            await Console.Error.WriteLineAsync(whatToSet);
             return 1;
         }
     }
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(args, TimeProvider.System);
+
+    /// <param name="clock">What the whole product goes by; a test moves its own.</param>
+    public static WebApplication Build(string[] args, TimeProvider clock)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
-        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat();
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
@@ -59,7 +56,8 @@ public static class LiveHost
         return app;
     }
 
-    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    /// <summary>Brings the database up to date, and gives an empty one something to begin with.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);

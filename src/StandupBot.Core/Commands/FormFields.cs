@@ -24,6 +24,7 @@ public static class FormFields
     public const string Signal = "signal";
     public const string Days = "days";
     public const string Roadblock = "roadblock";
+    public const string Promise = "promise";
     public const string Member = "member";
     public const string Members = "members";
     public const string Customer = "customer";

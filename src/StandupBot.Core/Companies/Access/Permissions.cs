@@ -1,3 +1,4 @@
+using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Signals;
@@ -82,6 +83,14 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
         ? Permission.Yes
         : entitled.Only($"resolve {roadblock.Handle}", new Named(roadblock.ReporterId, "who reported it"),
             roadblock.UnblockerId is { } unblocker ? new Named(unblocker, "who is to clear it") : null, Entitled.Lead(team)));
+
+    /// <summary>Promises to customers; which of them is decided one by one.</summary>
+    public Permission SeePromises() => Counted() ?? Permission.Yes;
+
+    /// <summary>Say what becomes of a promise: who gave it, and whoever leads a team of theirs.</summary>
+    public Permission ManagePromise(Commitment promise, IEnumerable<Team> teams) => Own(promise.CompanyId, "promise") ?? Counted() ?? (promise.OwnerId == actor.Id || teams.Any(t => t.LeadId == actor.Id && t.Has(promise.OwnerId))
+        ? Permission.Yes
+        : entitled.Only($"change {promise.Handle}", new Named(promise.OwnerId, "who gave the promise"), null));
 
     /// <summary>The lead of the team that is asked, or the person; whoever asked may withdraw.</summary>
     public Permission AnswerDependency(Dependency dependency, Team? target, bool withdraw)

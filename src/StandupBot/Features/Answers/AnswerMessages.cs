@@ -21,7 +21,7 @@ public sealed class AnswerMessages(UnitOfWork work, People people, ConfirmationL
     {
         var (standup, view) = await AboutAsync(run, cancellation);
         var names = await people.NamesAsync(cancellation);
-        PostThread(standup, run, checkIn, ThreadAnswer.Compose(ThreadViews.Of(work, view, checkIn), names, PageLength));
+        PostThread(standup, run, checkIn, ThreadAnswer.Compose(ThreadViews.Of(work, view, checkIn, run.Questions), names, PageLength));
         if (checkIn is { Late: true, Revision: 1 })
             Post(standup, new Outgoing($"{checkIn.Id}/late", MessageKind.Notice, ThreadOf(standup, run), StandupNotices.Late(view, actor.Id, names)));
         if (checkIn.Revision == 1)

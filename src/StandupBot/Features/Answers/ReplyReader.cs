@@ -3,6 +3,7 @@ using StandupBot.Features.Inbox;
 using StandupBot.Core.External;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Core.Text.Roadblocks;
@@ -14,9 +15,11 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
 {
     private const int ThemeLength = 80;
 
-    public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<string> texts, CancellationToken cancellation)
+    /// <param name="asked">The stand-up's own questions as they were asked; null for the usual set.</param>
+    public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<Question>? asked, IReadOnlyList<string> texts, CancellationToken cancellation)
     {
-        var replies = texts.Select(ReplySplitter.Split).ToList();
+        var numbered = texts.Select(text => NumberedReply.Read(text, asked)).ToList();
+        var replies = texts.Zip(numbered, (text, by) => ReplySplitter.Split(by?.Text ?? text)).ToList();
         var pieces = replies.SelectMany(r => r.Items).ToList();
         var known = await KnownAsync(cancellation);
         return new CheckInDraft
@@ -26,7 +29,7 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
             TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock),
             Suspected = [.. pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold).Select(p => Roadblock(p.Text, known))],
             Heard = [.. replies.SelectMany(r => r.In(Section.Heard)).Select(Heard)],
-            Answers = [.. texts.Select(text => new Answer("text", text))],
+            Answers = [.. texts.Select(text => new Answer("text", text)), .. numbered.SelectMany(by => by?.Answers ?? [])],
         };
     }
 

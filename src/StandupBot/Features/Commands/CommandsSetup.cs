@@ -27,7 +27,7 @@ internal static class CommandsSetup
         .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>();
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
-        .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>()
+        .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()
         .AddVerbs<SignalVerbs>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
 
     private static IServiceCollection AddStandupVerbs(this IServiceCollection services) => services

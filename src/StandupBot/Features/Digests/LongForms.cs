@@ -34,7 +34,7 @@ public sealed class LongForms(
             OwnerId = facts.Company.OwnerId, CompanyName = facts.Company.Name, From = from, To = facts.Today,
             Score = score?.Sheet, Trend = score?.Trend, DaysToRealign = score?.TimeToRealign,
             Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
-            Resolved = [.. (await signals.SinceAsync(since, cancellation)).Where(n => n.Kind == NewsKind.Resolved)],
+            Resolved = [.. (await signals.SinceAsync(facts, since, cancellation)).Where(n => n.Kind == NewsKind.Resolved)],
             Decisions = waiting, Teams = await teams.AnswersAsync(facts, from, facts.Today, cancellation),
             Measures = await MeasuresAsync(since, cancellation),
         }, facts.Names);

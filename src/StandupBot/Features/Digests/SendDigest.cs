@@ -14,6 +14,9 @@ public sealed class SendDigest(
 {
     private const int FirstDaysLast = 10;
 
+    /// <summary>How the key of a signal about a roadblock begins; its id follows.</summary>
+    private const string Stuck = "S9:";
+
     public async Task HandleAsync(Company company, WorkCalendar calendar, DateOnly today, CancellationToken cancellation)
     {
         if (await work.Db.Members.FirstOrDefaultAsync(m => m.Id == company.OwnerId && m.LeftAt == null, cancellation) is not { } owner)
@@ -33,6 +36,9 @@ public sealed class SendDigest(
         var since = facts.Company.DigestedAt ?? facts.Company.CreatedAt;
         var decided = waiting.Select(d => d.Signal).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var stuck = waiting.OfType<Decision.Stuck>().Select(d => d.Roadblock.Id).ToHashSet(StringComparer.Ordinal);
+        var news = (await signals.SinceAsync(facts, since, cancellation)).Where(n => !decided.Contains(n.Key)).ToList();
+        // What a signal tells of today is not told once more as merely being in the way.
+        stuck.UnionWith(news.Where(n => n.Kind != NewsKind.Resolved && n.Key.StartsWith(Stuck, StringComparison.Ordinal)).Select(n => n.Key[Stuck.Length..]));
         var moved = GoalNews.Moved(facts, since, work.Now);
         var score = await scores.LatestAsync("company", cancellation);
         return new OwnerDigestView
@@ -41,7 +47,7 @@ public sealed class SendDigest(
             Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
             Teams = await teams.AnswersAsync(facts, facts.Today, facts.Today, cancellation),
             Roadblocks = await teams.RoadblocksAsync(facts, stuck, cancellation),
-            Signals = [.. (await signals.SinceAsync(since, cancellation)).Where(n => !decided.Contains(n.Key))],
+            Signals = news,
             Score = score?.Sheet, Trend = score?.Trend,
             FirstDays = await FirstDaysAsync(facts, cancellation),
             Notes = await NotesAsync(cancellation),

@@ -6,13 +6,15 @@ using StandupBot.Storage.Rows;
 namespace StandupBot.Features.Digests;
 
 /// <summary>What became new, changed or ended among the signals since some instant; nothing about one person.</summary>
-public sealed class SignalNewsReader(UnitOfWork work)
+public sealed class SignalNewsReader(UnitOfWork work, EndedSubjects subjects)
 {
-    public async Task<IReadOnlyList<SignalNews>> SinceAsync(DateTimeOffset since, CancellationToken cancellation)
+    public async Task<IReadOnlyList<SignalNews>> SinceAsync(DigestFacts facts, DateTimeOffset since, CancellationToken cancellation)
     {
         var log = await work.Db.SignalLog.AsNoTracking().Where(e => e.At >= since).OrderBy(e => e.Id).ToListAsync(cancellation);
-        return [.. log.Where(e => !e.State.Finding.IsPersonal).GroupBy(e => e.Key, StringComparer.Ordinal)
-            .Select(g => News([.. g])).OfType<SignalNews>()
+        var changed = log.Where(e => !e.State.Finding.IsPersonal).GroupBy(e => e.Key, StringComparer.Ordinal).ToList();
+        var said = changed.Select(g => News([.. g])).OfType<SignalNews>().ToList();
+        var ended = await subjects.SayAsync(facts, [.. changed.Select(g => g.Last().State).Where(s => said.Exists(n => n.Key == s.Key && n.Kind == NewsKind.Resolved))], cancellation);
+        return [.. said.Select(n => ended.TryGetValue(n.Key, out var over) ? n with { Sentence = over.Sentence, ThanksTo = over.ThanksTo } : n)
             .OrderBy(n => n.Kind).ThenByDescending(n => n.Severity).ThenBy(n => n.Key, StringComparer.Ordinal)];
     }
 

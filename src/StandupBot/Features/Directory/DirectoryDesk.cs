@@ -30,7 +30,7 @@ public sealed class DirectoryDesk(UnitOfWork work)
         member.Leave(work.Now);
         foreach (var team in await work.Db.Teams.ToListAsync(cancellation))
             if (team.Has(member.Id))
-                team.MemberIds = [.. team.MemberIds.Where(id => id != member.Id)];
+                team.Remove([member.Id]);
         await HandOverCompanyAsync(member, cancellation);
     }
 

@@ -33,6 +33,7 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         UndoActs.TeamLeave => PutAsync(call, entry, back: true, cancellation),
         UndoActs.TeamJoin => PutAsync(call, entry, back: false, cancellation),
         UndoActs.Absence => StayAsync(entry, cancellation),
+        UndoActs.Promise => PromiseAsync(entry, cancellation),
         _ => throw new InvalidOperationException($"Nobody knows how to take back a {entry.Act}."),
     };
 
@@ -78,9 +79,23 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         var people = parts[1..].Where(id => team.Has(id) != back).ToList();
         if (people.Count == 0)
             return null;
-        team.MemberIds = back ? [.. team.MemberIds, .. people] : [.. team.MemberIds.Where(id => !people.Contains(id))];
+        if (back)
+        {
+            team.Add(people.Select(call.People.Member).OfType<Member>());
+            await standups.ReturnToOpenRunsAsync(team.Id, people.ToHashSet(StringComparer.Ordinal), cancellation);
+        }
+        else
+            team.Remove(people);
         await standups.ReplanTeamAsync(team.Id, cancellation);
         return $"{string.Join(", ", people.Select(call.People.NameOf))} {(people.Count == 1 ? "is" : "are")} {(back ? "in" : "no longer in")} {team.Name}";
+    }
+
+    private async Task<string?> PromiseAsync(UndoEntry entry, CancellationToken cancellation)
+    {
+        var id = PromiseStep.IdIn(entry.SubjectId);
+        return await work.Db.Commitments.FirstOrDefaultAsync(c => c.Id == id, cancellation) is { } promise && PromiseStep.TryTakeBack(promise, entry.SubjectId, work.Now)
+            ? $"{promise.Handle} stands as before"
+            : null;
     }
 
     private async Task<string?> StayAsync(UndoEntry entry, CancellationToken cancellation)

@@ -17,4 +17,7 @@ public static class UndoActs
     public const string TeamJoin = "team.join";
 
     public const string Absence = "absence";
+
+    /// <summary>A promise was kept, moved or cancelled.</summary>
+    public const string Promise = "promise";
 }

@@ -30,6 +30,7 @@ internal sealed class TeamMap : IEntityTypeConfiguration<Team>
         team.HasIndex(t => t.CompanyId);
         team.Property(t => t.Workdays).AsJson();
         team.Property(t => t.MemberIds).AsJson();
+        team.Property(t => t.GuestIds).AsJson();
     }
 }
 

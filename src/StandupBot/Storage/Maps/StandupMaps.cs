@@ -10,6 +10,7 @@ internal sealed class StandupMap : IEntityTypeConfiguration<Standup>
     {
         standup.HasIndex(s => s.CompanyId);
         standup.HasIndex(s => s.NextDueAt);
+        standup.Property(s => s.Questions).AsOptionalJson();
     }
 }
 
@@ -24,6 +25,7 @@ internal sealed class RunMap : IEntityTypeConfiguration<Run>
         run.Property(r => r.Participants).AsJson();
         run.Property(r => r.Absent).AsJson();
         run.Property(r => r.Outcomes).AsJson();
+        run.Property(r => r.Questions).AsOptionalJson();
     }
 }
 

@@ -49,7 +49,7 @@ public sealed class S15TargetDriftTests
         Assert.Equal(("S15:A", Severity.Medium), (found.Key, found.Severity));
         Assert.Equal([new Told("m9", Audience.ParentOwner)], found.Told);
         Assert.Equal([("edits", 2), ("durationLoosened", 2.5), ("rangeLoosened", 1)], found.Numbers.Select(number => (number.Name, number.Value)));
-        Assert.Equal(["due 2026-04-27 -> 2026-04-28", "target 100 -> 99"], found.Evidence.Select(quote => quote.Text));
+        Assert.Equal(["due 27 April 2026 -> 28 April 2026", "target 100 -> 99"], found.Evidence.Select(quote => quote.Text));
     }
 
     [Fact]
