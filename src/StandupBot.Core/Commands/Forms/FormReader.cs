@@ -54,7 +54,7 @@ public static class FormReader
 
     private static SignalRef Signal(Submitted s) => new(s.Needed(FormFields.Signal));
 
-    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock).ToUpperInvariant());
+    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock));
 
     private static GoalsCommand.Add Add(Submitted s)
     {
