@@ -37,7 +37,7 @@ internal static class FeaturesSetup
         .AddScoped<AdvanceCompany>().AddScoped<FirstCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
         .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<PrivateQuestions>()
-        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
+        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ResolvedBy>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
         .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();

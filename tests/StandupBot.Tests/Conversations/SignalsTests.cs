@@ -167,6 +167,18 @@ public sealed class SignalsTests
         Assert.Equal(SignalStage.Resolved, (await StateAsync(talk, $"S4:{await GoalIdAsync(talk, 1)}")).Stage);
     }
 
+    [Fact]
+    public async Task What_is_resolved_is_told_by_its_name_with_thanks()
+    {
+        await using var talk = await WithGoalsAsync();
+        await talk.AtAsync("2026-03-11 20:00");
+        await talk.AtAsync("2026-03-12 08:00");
+        await talk.TypesAsync("ana", "/goals update G1 10%");
+        await talk.AtAsync("2026-03-12 20:00");
+
+        Assert.Contains("More wholesale (G1): stale objective (thanks to Ana)", talk.LastTo("ana").Blocks, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("/goals signals tune S7", "WindowDays 5"), InlineData("/goals signals tune S4 days 2", "no single option"), InlineData("/goals signals tune S7 window 50", "from 1 to 10")]
     [InlineData("/goals signals tune S7 window 5", "already"), InlineData("/goals signals tune S7 window soon", "not a number"), InlineData("/goals signals tune S77", "S1 to S18")]
