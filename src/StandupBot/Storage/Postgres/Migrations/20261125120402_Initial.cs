@@ -128,6 +128,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     OwnerId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Thresholds = table.Column<string>(type: "text", nullable: false),
                     TimeZone = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     NextGoalNumber = table.Column<int>(type: "integer", nullable: false),

@@ -127,6 +127,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Name = table.Column<string>(type: "TEXT", nullable: false),
                     OwnerId = table.Column<string>(type: "TEXT", nullable: false),
+                    Thresholds = table.Column<string>(type: "TEXT", nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     NextGoalNumber = table.Column<int>(type: "INTEGER", nullable: false),
