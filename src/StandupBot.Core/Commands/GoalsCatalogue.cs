@@ -36,6 +36,7 @@ internal static class GoalsCatalogue
         Goals("signals ack", Drift, "I have seen it and take care of it.", SignalReaders.Acknowledge, "<signal>", "S4:G3", ["signals acknowledge", "ack"]),
         Goals("signals snooze", Drift, "Not now; 3 working days unless said otherwise.", SignalReaders.Snooze, "<signal> [working days]", "S4:G3 3", ["snooze"]),
         Goals("signals dismiss", Drift, "It is not a problem, and why.", SignalReaders.Dismiss, "<signal> <why>", "S4:G3 seasonal, picks up in May", ["dismiss"]),
+        Goals("signals tune", Drift, "Shows how often it would have fired with another threshold, and keeps it (owners).", SignalReaders.Tune, "<S1 to S18> [option] [value or default]", "S7 WindowDays 4", ["tune"]),
         Goals("score", Drift, "The alignment score and what it is made of.", input => new GoalsCommand.Score(StandupReaders.Team(input)), "[team]", "", ["alignment"]),
         Goals("audit", Drift, "One page of gaps, each with its next action.", input => input.Alone(new GoalsCommand.Audit()), synonyms: ["review"]),
         Goals("realign", Drift, "Where work still follows goals that changed.", input => input.Alone(new GoalsCommand.Realign()), synonyms: ["realignment"]),

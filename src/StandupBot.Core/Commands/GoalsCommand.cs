@@ -67,6 +67,11 @@ public abstract record GoalsCommand : ParsedCommand
 
     public sealed record DismissSignal(SignalRef Signal, string Why) : GoalsCommand;
 
+    /// <param name="Signal">"S1" to "S18".</param>
+    /// <param name="Option">The name of a threshold or a part of it; null for the list of them.</param>
+    /// <param name="Value">Null for the general value.</param>
+    public sealed record TuneSignal(string Signal, string? Option, double? Value) : GoalsCommand;
+
     /// <param name="Of">Null for the whole company.</param>
     public sealed record Score(TeamRef? Of) : GoalsCommand;
 

@@ -1,5 +1,4 @@
 using StandupBot.Core.Chat;
-using StandupBot.Core.Signals;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Delivery;
 using StandupBot.Features.Answers;
@@ -34,11 +33,11 @@ internal static class FeaturesSetup
         .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddSingleton<KnownNames>().AddScoped<People>().AddScoped<GoalBook>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
-        .AddSingleton(new SignalOptions())
+        .AddSignalOptions().AddScoped<ThresholdPreview>()
         .AddScoped<AdvanceCompany>().AddScoped<FirstCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
         .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<PrivateQuestions>()
-        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<EndedSubjects>().AddScoped<AddHolidays>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
+        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<EndedSubjects>().AddScoped<ResolvedBy>().AddScoped<AddHolidays>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
         .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();

@@ -3,6 +3,7 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 
@@ -63,5 +64,6 @@ internal static class JsonColumn
 [JsonSerializable(typeof(IReadOnlyList<SourceText>))]
 [JsonSerializable(typeof(IReadOnlyList<DraftRoadblock>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<Threshold>))]
 [JsonSerializable(typeof(IReadOnlyList<DayOfWeek>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -60,7 +60,7 @@ public static class FormReader
 
     private static PromiseRef Promise(Submitted s) => new(s.Needed(FormFields.Promise).ToUpperInvariant());
 
-    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock).ToUpperInvariant());
+    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock));
 
     private static GoalsCommand.Add Add(Submitted s)
     {

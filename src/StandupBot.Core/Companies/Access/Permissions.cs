@@ -109,6 +109,9 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
         ? Permission.Yes
         : entitled.Only("decide about what customers say", "whoever leads a team"));
 
+    /// <summary>Change a threshold for the whole company.</summary>
+    public Permission TuneSignals() => Counted() ?? entitled.Only("change when a signal opens");
+
     /// <summary>Acknowledge, snooze and dismiss. A finding about one person is that person's and nobody else's.</summary>
     public Permission ActOnSignal(Finding finding, Team? team)
     {

@@ -28,7 +28,7 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
         .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()
-        .AddVerbs<SignalVerbs>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
+        .AddVerbs<SignalVerbs>().AddVerbs<TuneVerb>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
 
     private static IServiceCollection AddStandupVerbs(this IServiceCollection services) => services
         .AddVerbs<AnswerVerb>().AddVerbs<StartNow>().AddVerbs<SkipRun>().AddVerbs<GoAway>().AddVerbs<StandupStatus>().AddVerbs<StandupHistory>()

@@ -6,20 +6,20 @@ using StandupBot.Core.Signals.Lifecycle;
 
 namespace StandupBot.Features.Digests;
 
-/// <summary>What signals that ended were about, by name, and who is to thank: not why they had opened, which is true no more.</summary>
+/// <summary>What signals that ended were about, by name: not why they had opened, which is true no more.</summary>
 public sealed class EndedSubjects(UnitOfWork work)
 {
     private const int Longest = 60;
 
-    public async Task<IReadOnlyDictionary<string, Ended>> SayAsync(DigestFacts facts, IReadOnlyList<SignalState> ended, CancellationToken cancellation)
+    public async Task<IReadOnlyDictionary<string, string>> SayAsync(DigestFacts facts, IReadOnlyList<SignalState> ended, CancellationToken cancellation)
     {
         var ids = ended.SelectMany(s => s.Finding.Subjects).Distinct(StringComparer.Ordinal).ToList();
-        var roadblocks = await work.Db.Roadblocks.AsNoTracking().Include(r => r.Steps).Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, cancellation);
+        var roadblocks = await work.Db.Roadblocks.AsNoTracking().Where(r => ids.Contains(r.Id)).ToDictionaryAsync(r => r.Id, StringComparer.Ordinal, cancellation);
         var needs = await work.Db.Dependencies.AsNoTracking().Where(d => ids.Contains(d.Id)).ToDictionaryAsync(d => d.Id, d => d.Text, StringComparer.Ordinal, cancellation);
         var promises = await work.Db.Commitments.AsNoTracking().Where(c => ids.Contains(c.Id)).ToDictionaryAsync(c => c.Id, c => c.What, StringComparer.Ordinal, cancellation);
         return ended.ToDictionary(s => s.Key, s => s.Finding.Subjects.Count == 1 && roadblocks.TryGetValue(s.Finding.Subjects[0], out var roadblock)
             ? OfRoadblock(roadblock, facts)
-            : new Ended(Say.Capital(Endings.Of(s.SignalId, Say.List([.. s.Finding.Subjects.Select(Named).Distinct()]))), []), StringComparer.Ordinal);
+            : Say.Capital(Endings.Of(s.SignalId, Say.List([.. s.Finding.Subjects.Select(Named).Distinct()]))), StringComparer.Ordinal);
 
         string Named(string id) =>
             facts.Goal(id)?.Named
@@ -33,16 +33,9 @@ public sealed class EndedSubjects(UnitOfWork work)
     /// <summary>A line of work is named by who reported it: "stand-up/date/member/index".</summary>
     private static string? OfItem(string id, DigestFacts facts) => id.Split('/') is [.., var member, _] && facts.Names.Knows(member) ? facts.Names[member] : null;
 
-    private static Ended OfRoadblock(Roadblock roadblock, DigestFacts facts)
+    private static string OfRoadblock(Roadblock roadblock, DigestFacts facts)
     {
         var days = facts.Calendar.Team(roadblock.TeamId).Since(roadblock.RaisedAt);
-        var by = roadblock.Steps.LastOrDefault(s => s.Action == RoadblockAction.Resolved)?.By;
-        return new Ended(
-            $"\"{Clip.Line(roadblock.Text, Longest)}\" ({facts.Names[roadblock.ReporterId]}, after {Say.Days(Math.Max(days, 1))})",
-            by is not null && by != roadblock.ReporterId ? [by] : []);
+        return $"\"{Clip.Line(roadblock.Text, Longest)}\" ({facts.Names[roadblock.ReporterId]}, after {Say.Days(Math.Max(days, 1))})";
     }
 }
-
-/// <param name="Sentence">What is over.</param>
-/// <param name="ThanksTo">Who saw to it; nobody where it went away by itself.</param>
-public sealed record Ended(string Sentence, IReadOnlyList<string> ThanksTo);

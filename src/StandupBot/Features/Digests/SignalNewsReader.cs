@@ -6,15 +6,17 @@ using StandupBot.Storage.Rows;
 namespace StandupBot.Features.Digests;
 
 /// <summary>What became new, changed or ended among the signals since some instant; nothing about one person.</summary>
-public sealed class SignalNewsReader(UnitOfWork work, EndedSubjects subjects)
+public sealed class SignalNewsReader(UnitOfWork work, EndedSubjects subjects, ResolvedBy resolvedBy)
 {
     public async Task<IReadOnlyList<SignalNews>> SinceAsync(DigestFacts facts, DateTimeOffset since, CancellationToken cancellation)
     {
         var log = await work.Db.SignalLog.AsNoTracking().Where(e => e.At >= since).OrderBy(e => e.Id).ToListAsync(cancellation);
         var changed = log.Where(e => !e.State.Finding.IsPersonal).GroupBy(e => e.Key, StringComparer.Ordinal).ToList();
         var said = changed.Select(g => News([.. g])).OfType<SignalNews>().ToList();
-        var ended = await subjects.SayAsync(facts, [.. changed.Select(g => g.Last().State).Where(s => said.Exists(n => n.Key == s.Key && n.Kind == NewsKind.Resolved))], cancellation);
-        return [.. said.Select(n => ended.TryGetValue(n.Key, out var over) ? n with { Sentence = over.Sentence, ThanksTo = over.ThanksTo } : n)
+        var over = changed.Select(g => g.Last()).Where(e => said.Exists(n => n.Key == e.Key && n.Kind == NewsKind.Resolved)).ToDictionary(e => e.Key, StringComparer.Ordinal);
+        var sentences = await subjects.SayAsync(facts, [.. over.Values.Select(e => e.State)], cancellation);
+        var thanks = await resolvedBy.SinceAsync([.. over.Values], cancellation);
+        return [.. said.Select(n => over.TryGetValue(n.Key, out var end) ? n with { Sentence = sentences[n.Key], ThanksTo = thanks(end) } : n)
             .OrderBy(n => n.Kind).ThenByDescending(n => n.Severity).ThenBy(n => n.Key, StringComparer.Ordinal)];
     }
 

@@ -32,6 +32,7 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         UndoActs.StandupPause => ResumeAsync(entry, cancellation),
         UndoActs.TeamLeave => PutAsync(call, entry, back: true, cancellation),
         UndoActs.TeamJoin => PutAsync(call, entry, back: false, cancellation),
+        UndoActs.Threshold => Task.FromResult(Tune(call, entry)),
         UndoActs.Absence => StayAsync(entry, cancellation),
         UndoActs.Promise => PromiseAsync(entry, cancellation),
         _ => throw new InvalidOperationException($"Nobody knows how to take back a {entry.Act}."),
@@ -52,6 +53,18 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
             return null;
         goal.Edit(work.Now, call.Actor.Id, goal.Terms with { Status = ObjectiveStatus.Dropped }, "added by mistake");
         return $"{goal.Handle} is gone again";
+    }
+
+    private static string? Tune(Call call, UndoEntry entry)
+    {
+        if (entry.SubjectId.Split('|') is not [var signal, var option, var after, var before])
+            return null;
+        if (call.Company.Thresholds.FirstOrDefault(own => own.Signal == signal && own.Name == option)?.Value != Value(after))
+            return null;
+        call.Company.Tune(signal, option, Value(before));
+        return $"{option} of {signal} is as it was before";
+
+        static double? Value(string text) => text.Length == 0 ? null : double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private async Task<string?> ReopenAsync(Call call, UndoEntry entry, CancellationToken cancellation)

@@ -6,7 +6,11 @@ namespace StandupBot.Storage.Maps;
 
 internal sealed class CompanyMap : IEntityTypeConfiguration<Company>
 {
-    public void Configure(EntityTypeBuilder<Company> company) => company.HasIndex(c => c.NextDueAt);
+    public void Configure(EntityTypeBuilder<Company> company)
+    {
+        company.HasIndex(c => c.NextDueAt);
+        company.Property(c => c.Thresholds).AsJson();
+    }
 }
 
 internal sealed class InstallationMap : IEntityTypeConfiguration<Installation>
