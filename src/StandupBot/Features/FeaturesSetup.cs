@@ -41,5 +41,5 @@ internal static class FeaturesSetup
         .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
-        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();
+        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<NeedAsker>().AddScoped<OutsideDesk>();
 }

@@ -78,7 +78,7 @@ internal sealed class PieceCutter(string reply)
             return;
         var text = Tidy(reply[start..end], answer.HasCode);
         var (section, state) = Placing.Of(text, scope, lead ?? Scope.None, answer.FirstLine.Ticked);
-        _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context));
+        _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context) { Guessed = section == Section.Roadblock && scope.Section is null });
     }
 
     private static string Tidy(string text, bool code)

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Features.Inbox;
 using StandupBot.Core.External;
-using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
@@ -18,13 +17,14 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
     {
         var replies = texts.Select(ReplySplitter.Split).ToList();
         var pieces = replies.SelectMany(r => r.Items).ToList();
-        var known = await KnownAsync(cancellation);
+        var known = await KnownParties.LoadAsync(work, cancellation);
+        var inTheWay = replies.SelectMany(r => r.In(Section.Roadblock)).ToList();
         return new CheckInDraft
         {
             Items = await LinkAsync(actor, pieces, cancellation),
-            Roadblocks = [.. replies.SelectMany(r => r.In(Section.Roadblock)).Select(p => Roadblock(p.Text, known))],
-            TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock),
-            Suspected = [.. pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold).Select(p => Roadblock(p.Text, known))],
+            Roadblocks = [.. inTheWay.Where(p => !p.IsDoubtful).Select(p => Roadblock(p.Text, known))],
+            TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock && (p.IsNothing || !p.IsDoubtful)),
+            Suspected = [.. inTheWay.Where(p => p.IsDoubtful).Concat(pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold)).Select(p => Roadblock(p.Text, known))],
             Heard = [.. replies.SelectMany(r => r.In(Section.Heard)).Select(Heard)],
             Answers = [.. texts.Select(text => new Answer("text", text))],
         };
@@ -76,25 +76,11 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
         return new LinkEvidence { RecentDays = recent.ToDictionary(r => r.Goal, r => today.DayNumber - r.Last.DayNumber, StringComparer.Ordinal) };
     }
 
-    private async Task<IReadOnlyList<KnownParty>> KnownAsync(CancellationToken cancellation)
-    {
-        var members = await work.Db.Members.Where(m => m.LeftAt == null).OrderBy(m => m.Id).Select(m => new KnownParty(m.Id, m.Name, false)).ToListAsync(cancellation);
-        var teams = await work.Db.Teams.OrderBy(t => t.Id).Select(t => new KnownParty(t.Id, t.Name, true)).ToListAsync(cancellation);
-        return [.. members, .. teams];
-    }
-
     private static DraftRoadblock Roadblock(string text, IReadOnlyList<KnownParty> known)
     {
         var reading = RoadblockDetector.Read(text, known);
-        return new DraftRoadblock(null, text, KindOf(reading.Kind), reading.Unblocker is { IsTeam: false } who ? who.Id : null);
+        return new DraftRoadblock(null, text, reading.Kind, reading.Unblocker is { IsTeam: false } who ? who.Id : null);
     }
-
-    private static RoadblockKind KindOf(RoadblockUrgency urgency) => urgency switch
-    {
-        RoadblockUrgency.Urgent => RoadblockKind.Urgent,
-        RoadblockUrgency.External => RoadblockKind.External,
-        _ => RoadblockKind.Normal,
-    };
 
     /// <summary>Nobody named a theme, so the words themselves are it until somebody sorts it.</summary>
     private static DraftMention Heard(ReplyPiece piece) =>
