@@ -1,6 +1,7 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Replies;
 using StandupBot.Delivery;
 using StandupBot.Features.Answers;
 using StandupBot.Features.Commands;
@@ -24,7 +25,7 @@ internal static class FeaturesSetup
         .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<GoalCatalogues>()
+        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<GoalCatalogues>()
         .AddScoped<AnswerStandup>().AddScoped<TextHandler>().AddScoped<ReplyReader>().AddScoped<RunFinder>()
         .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>().AddScoped<ConfirmationLoader>();
 

@@ -9,13 +9,15 @@ using StandupBot.Core.Text.Roadblocks;
 namespace StandupBot.Features.Answers;
 
 /// <summary>Reads free text as a check-in: lines of work with their goals, what is in the way, what was heard outside.</summary>
-public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker)
+public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker, IReplyCutter cutter)
 {
     private const int ThemeLength = 80;
 
     public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<string> texts, CancellationToken cancellation)
     {
-        var replies = texts.Select(ReplySplitter.Split).ToList();
+        List<SplitReply> replies = [];
+        foreach (var text in texts)
+            replies.Add(await cutter.SplitAsync(text, cancellation));
         var pieces = replies.SelectMany(r => r.Items).ToList();
         var known = await KnownParties.LoadAsync(work, cancellation);
         var inTheWay = replies.SelectMany(r => r.In(Section.Roadblock)).ToList();
