@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
+using StandupBot.Intelligence;
+using StandupBot.Onnx;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Web;
@@ -48,11 +50,12 @@ public static class LiveHost
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
         builder.Services.AddSingleton(clock);
-        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat();
+        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
+            .AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
         app.MapLocalChat();
-        app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app));
+        app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }
 

@@ -35,7 +35,7 @@ internal static class CommandsSetup
         .AddVerbs<SetUpStandup>().AddVerbs<SetZone>().AddVerbs<TeamMembers>().AddVerbs<StandupPausing>();
 
     private static IServiceCollection AddAllTaps(this IServiceCollection services) => services
-        .AddTaps<RunCommand>().AddTaps<TapCommands>().AddTaps<RunTaps>().AddTaps<AnswerForms>().AddTaps<CarryTaps>().AddTaps<LinkTaps>().AddTaps<SuspectTaps>()
+        .AddTaps<RunCommand>().AddTaps<TapCommands>().AddTaps<RunTaps>().AddTaps<AnswerForms>().AddTaps<CarryTaps>().AddTaps<LinkTaps>().AddTaps<SuspectTaps>().AddTaps<NeedTaps>()
         .AddTaps<RoadblockTaps>().AddTaps<NeedAnswers>().AddTaps<ThemeTaps>().AddTaps<SignalFix>().AddTaps<GoalConflicts>().AddTaps<WorkTaps>().AddTaps<RealignTaps>();
 
     private static IServiceCollection AddAllForms(this IServiceCollection services) => services

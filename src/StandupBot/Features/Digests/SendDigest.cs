@@ -5,12 +5,14 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Digests;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Replies;
 
 namespace StandupBot.Features.Digests;
 
 /// <summary>The owner's digest once a working day; at the end of the week its review, at the beginning of the month the audit.</summary>
 public sealed class SendDigest(
-    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms)
+    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms, IGoalLinker linker, IReplyCutter cutter)
 {
     private const int FirstDaysLast = 10;
 
@@ -67,7 +69,8 @@ public sealed class SendDigest(
     private async Task<IReadOnlyList<string>> NotesAsync(CancellationToken cancellation)
     {
         var unreachable = await work.Db.Members.Where(m => m.LeftAt == null && m.UnreachableBecause != null).OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(cancellation);
-        return unreachable.Count == 0 ? [] : [$"Not reachable: {Core.Digests.Phrasing.Say.List(unreachable, 3)}."];
+        List<string> notes = [.. new[] { linker.Trouble, cutter.Trouble }.OfType<string>()];
+        return unreachable.Count == 0 ? notes : [$"Not reachable: {Core.Digests.Phrasing.Say.List(unreachable, 3)}.", .. notes];
     }
 
     private void Send(Member owner, DateOnly today, string what, MessageKind kind, Message message) => work.Post(
