@@ -6,16 +6,20 @@ const AdaptiveCards = require("adaptivecards/dist/adaptivecards.js");
 const newest = new AdaptiveCards.Version(1, 5);
 const largest = 80 * 1024;
 
-function cards(folder) {
-  return fs.readdirSync(folder, { recursive: true }).filter(f => f.endsWith(".json")).map(f => path.join(folder, f));
+function snapshots(folder) {
+  return fs.readdirSync(folder, { recursive: true })
+    .filter(f => f.endsWith(".json") && path.basename(path.dirname(f)) === "Snapshots").map(f => path.join(folder, f));
+}
+
+/** A card stands alone, in a message or in a dialog. */
+function cards(json) {
+  if (json === null || typeof json !== "object") return [];
+  return json.type === "AdaptiveCard" ? [json] : Object.values(json).flatMap(cards);
 }
 
 /** What a client would warn of, and what Microsoft Teams does not take. */
-function judge(text) {
-  const json = JSON.parse(text);
-  if (json.type !== "AdaptiveCard") return ["it is no Adaptive Card"];
+function judge(json) {
   const wrong = [];
-  if (Buffer.byteLength(text) > largest) wrong.push(`it has ${Buffer.byteLength(text)} bytes`);
   const [major, minor] = json.version.split(".").map(Number);
   if (major > newest.major || (major === newest.major && minor > newest.minor)) wrong.push(`version ${json.version} is newer than ${newest}`);
   const card = new AdaptiveCards.AdaptiveCard();
@@ -30,12 +34,21 @@ function judge(text) {
   return wrong;
 }
 
-const files = cards(process.argv[2]);
+function look(text) {
+  const json = JSON.parse(text);
+  const found = cards(json);
+  const size = Buffer.byteLength(JSON.stringify(json));
+  return [
+    ...(found.length ? [] : ["there is no card in it"]), ...(size > largest ? [`it has ${size} bytes`] : []), ...found.flatMap(judge),
+  ];
+}
+
+const files = snapshots(process.argv[2]);
 let problems = files.length ? 0 : 1;
 for (const file of files)
-  for (const wrong of judge(fs.readFileSync(file, "utf8"))) {
+  for (const wrong of look(fs.readFileSync(file, "utf8"))) {
     console.error(`${path.basename(file)}: ${wrong}`);
     problems++;
   }
-console.log(`${files.length} cards: ${problems} problems`);
+console.log(`${files.length} snapshots of cards: ${problems} problems`);
 process.exitCode = problems ? 1 : 0;

@@ -37,7 +37,13 @@ public sealed class MicrosoftTeamsPlatform(ConnectorClient connector, IConversat
         {
             var (sent, failure) = await PostAsync(root is null ? place : place.Under(root), activities[part], cancellation);
             if (failure is not null)
+            {
+                // What will never be taken is not begun again.
+                if (failure is not ConnectorFailure.Later)
+                    sentParts.Forget(delivery.Id);
                 return DeliveryOutcomes.Of(failure);
+            }
+
             root ??= sent;
             sentParts.Note(delivery.Id, root!);
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StandupBot.Intelligence;
 using StandupBot.Storage;
 using StandupBot.Web.MicrosoftTeams;
 using StandupBot.Web.Slack;
@@ -23,6 +24,8 @@ public static class DoctorCommand
         List<string> troubles = [.. Settings(app.Services), .. Zones()];
         if (troubles.Count == 0)
             troubles.AddRange([.. await DatabaseAsync(app.Services, cancellation), .. await SlackAsync(app.Services, cancellation), .. await MicrosoftTeamsAsync(app.Services, cancellation)]);
+        if (troubles.Count == 0)
+            Sent(app.Services);
         foreach (var trouble in troubles)
             Console.WriteLine($"To fix: {trouble}");
         if (troubles.Count == 0)
@@ -50,6 +53,12 @@ public static class DoctorCommand
     /// <summary>Nothing where Microsoft Teams is not configured.</summary>
     private static async Task<IEnumerable<string>> MicrosoftTeamsAsync(IServiceProvider services, CancellationToken cancellation) =>
         services.GetService<MicrosoftTeamsDoctor>() is { } doctor ? await doctor.TroublesAsync(cancellation) : [];
+
+    private static void Sent(IServiceProvider services)
+    {
+        var sent = WhatIsSent.Of(services.GetRequiredService<IOptions<IntelligenceOptions>>().Value);
+        Console.WriteLine(sent.Count == 0 ? "No model is switched on: no text leaves this machine to be understood." : string.Join(Environment.NewLine, sent));
+    }
 
     private static IEnumerable<string> Zones() =>
         TimeZoneInfo.TryFindSystemTimeZoneById("Europe/Lisbon", out _) ? [] : ["This machine has no time zone data; install tzdata."];

@@ -6,7 +6,7 @@ using StandupBot.Web.MicrosoftTeams.Package;
 
 RootCommand root = new("StandupBot: daily alignment for teams. Without a command it starts the bot.")
 {
-    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(), MigrateCommand.Build(), PackageCommand.Build(),
+    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(), MigrateCommand.Build(), HolidaysCommand.Build(), PackageCommand.Build(),
 };
 // Settings such as --Storage:ConnectionString=... belong to the host, not to the command line.
 root.TreatUnmatchedTokensAsErrors = false;

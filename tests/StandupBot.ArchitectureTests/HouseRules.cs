@@ -43,10 +43,14 @@ internal static class HouseRules
     public static readonly DependencyRule SlackStoresInItsStores = new(
         "Slack in the host knows the database in its stores only", @"^StandupBot\.Web\.Slack\.(?!Stored)", @"^Microsoft\.EntityFrameworkCore\.");
 
+    public static readonly DependencyRule TextsLeaveThroughIntelligence = new(
+        "Beside the platforms the host calls out in Intelligence only, which is off by default", @"^StandupBot\.(?!Core\.|Intelligence\.|(Web\.)?(Slack|MicrosoftTeams)\.)",
+        @"^System\.Net\.(Http\.(HttpClient|HttpMessageInvoker|SocketsHttpHandler)|Sockets\.|Mail\.|WebSockets\.ClientWebSocket)");
+
     public static IReadOnlyList<DependencyRule> All { get; } =
     [
         CoreUsesTheBaseLibraryOnly, CoreTouchesNoClock, CoreRollsNoDice, CoreTouchesNoMachine,
-        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores, SlackStoresInItsStores,
+        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores, SlackStoresInItsStores, TextsLeaveThroughIntelligence,
     ];
 
     public static DependencyRule Folder(string name) => new(

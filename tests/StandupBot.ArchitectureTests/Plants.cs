@@ -18,6 +18,7 @@ internal static class Plants
         [HouseRules.IcalStaysInRecurrence.Name] = [typeof(CalendarOutside)],
         [HouseRules.LocalChatStoresInItsStores.Name] = [typeof(ChatWithDatabase)],
         [HouseRules.SlackStoresInItsStores.Name] = [typeof(Web.Slack.Planted.SlackWithDatabase)],
+        [HouseRules.TextsLeaveThroughIntelligence.Name] = [typeof(CallsOut)],
         [HouseRules.Folder("Storage").Name] = [typeof(Storage.Planted.UpTheStairs)],
         [HouseRules.Folder("Delivery").Name] = [typeof(Delivery.Planted.UpTheStairs)],
         [HouseRules.Folder("Intelligence").Name] = [typeof(Intelligence.Planted.UpTheStairs)],

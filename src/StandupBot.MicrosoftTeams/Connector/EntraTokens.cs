@@ -11,8 +11,8 @@ public sealed class EntraTokens(IOptions<MicrosoftTeamsOptions> options, IHttpMe
     /// <summary>The name of the HTTP client that tokens are fetched with.</summary>
     public const string Client = "MicrosoftTeams.Tokens";
 
-    private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, new EntraHttp(handlers)));
-    private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, new EntraHttp(handlers)));
+    private readonly Lazy<IConfidentialClientApplication> confidential = new(() => Confidential(options.Value, new EntraHttp(handlers, options.Value.Authority)));
+    private readonly Lazy<IManagedIdentityApplication> managed = new(() => Managed(options.Value, new EntraHttp(handlers, options.Value.Authority)));
 
     public async ValueTask<string?> TokenAsync(bool refresh, CancellationToken cancellation)
     {

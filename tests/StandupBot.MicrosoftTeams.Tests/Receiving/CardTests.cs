@@ -71,6 +71,25 @@ public sealed class CardTests : ReceivingTest
     }
 
     [Fact]
+    [Trait("Behaviour", "45")]
+    public async Task A_service_that_takes_its_time_keeps_nobody_waiting_for_the_answer()
+    {
+        TaskCompletionSource asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
+        await ReceiveAsync(Message("hello"));
+        Stub.Answer(async http =>
+        {
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, http.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        });
+
+        var answering = ReceiveAsync(Sent.With(Executed(FormAction()), ("replyToId", "1700000000077")));
+        await asked.Task;
+        Workshop.Clock.Advance(TimeSpan.FromSeconds(7));
+
+        Assert.Contains("Sent: Your stand-up.", (await answering).Body!.ToJsonString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_form_with_a_problem_stays_with_what_was_written_and_the_problem_at_its_field()
     {
         Inbox.Answer = _ => new InboundReply.FormErrors(new Dictionary<string, string> { ["q:done"] = "Write at least one line." });

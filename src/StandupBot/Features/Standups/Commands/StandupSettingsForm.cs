@@ -11,7 +11,7 @@ namespace StandupBot.Features.Standups.Commands;
 
 /// <summary>The settings of a stand-up as they come back: checked as a whole, told by field. An open run keeps its own (behaviour 20).</summary>
 public sealed class StandupSettingsForm(
-    CallLoader calls, StandupDesk desk, NewStandup begin, NewTeam teams, ChannelNames channels, RuleCheck rules, Replies replies) : IFormHandler
+    UnitOfWork work, CallLoader calls, StandupDesk desk, NewStandup begin, NewTeam teams, ChannelNames channels, RuleCheck rules, Replies replies) : IFormHandler
 {
     public IReadOnlyList<string> FormIds { get; } = [StandupForm.Id];
 
@@ -47,6 +47,8 @@ public sealed class StandupSettingsForm(
         settings.ApplyTo(standup);
         standup.Channel = settings.Channel;
         await desk.ReplanAsync(standup.Id, cancellation);
+        // The digest time may be another one now.
+        work.WakeCompany(call.Company.Id, call.Now);
         return NewStandup.Said(call, standup, team);
     }
 

@@ -115,6 +115,13 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -262,6 +269,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -517,6 +528,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -538,7 +552,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1140,7 +1155,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
                     b.Property<string>("ObjectiveId")
@@ -1182,6 +1198,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasIndex("StandupId", "Date");
 
+                    b.HasIndex("CompanyId", "MemberId", "Date");
+
                     b.ToTable("Items");
                 });
 
@@ -1222,6 +1240,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1253,6 +1274,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
@@ -1342,6 +1365,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("integer");

@@ -115,6 +115,13 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -263,6 +270,10 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -518,6 +529,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -539,7 +553,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1141,7 +1156,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
-                        .HasColumnType("nvarchar(max)")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
 
                     b.Property<string>("ObjectiveId")
@@ -1183,6 +1199,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
                     b.HasIndex("StandupId", "Date");
 
+                    b.HasIndex("CompanyId", "MemberId", "Date");
+
                     b.ToTable("Items");
                 });
 
@@ -1223,6 +1241,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -1254,6 +1275,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
@@ -1343,6 +1366,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("int");

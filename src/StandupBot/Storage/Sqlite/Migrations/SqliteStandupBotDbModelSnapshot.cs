@@ -98,6 +98,13 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -226,6 +233,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<string>("CompanyId")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeadId")
@@ -456,6 +467,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("TEXT");
 
@@ -474,7 +488,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1006,6 +1021,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ObjectiveId")
@@ -1040,6 +1056,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("CompanyId", "Date");
 
                     b.HasIndex("StandupId", "Date");
+
+                    b.HasIndex("CompanyId", "MemberId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1079,6 +1097,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("TEXT");
 
@@ -1107,6 +1128,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
@@ -1184,6 +1207,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReminderMinutes")
