@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;

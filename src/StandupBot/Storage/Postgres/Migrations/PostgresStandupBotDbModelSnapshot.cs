@@ -97,6 +97,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -244,6 +248,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -499,6 +507,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -520,7 +531,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1207,6 +1219,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1329,6 +1344,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("integer");

@@ -97,6 +97,10 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
 
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("nvarchar(max)")
@@ -245,6 +249,10 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("nvarchar(200)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -500,6 +508,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("int");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -521,7 +532,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1208,6 +1220,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .IsRequired()
                         .HasColumnType("nvarchar(max)");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("nvarchar(max)");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
@@ -1330,6 +1345,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("nvarchar(max)");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("int");

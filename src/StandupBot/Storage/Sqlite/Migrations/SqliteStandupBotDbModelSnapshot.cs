@@ -84,6 +84,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("INTEGER");
 
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -212,6 +216,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<string>("CompanyId")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeadId")
@@ -442,6 +450,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("TEXT");
 
@@ -460,7 +471,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1068,6 +1080,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("TEXT");
 
@@ -1175,6 +1190,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReminderMinutes")

@@ -12,7 +12,7 @@ using StandupBot.Storage.Postgres;
 namespace StandupBot.Storage.Postgres.Migrations
 {
     [DbContext(typeof(PostgresStandupBotDb))]
-    [Migration("20261125124432_Initial")]
+    [Migration("20261125124922_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -99,6 +99,10 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.Property<long>("PeopleRevision")
                         .HasColumnType("bigint");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("TimeZone")
                         .IsRequired()
@@ -247,6 +251,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -502,6 +510,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -523,7 +534,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1210,6 +1222,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1332,6 +1347,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("integer");

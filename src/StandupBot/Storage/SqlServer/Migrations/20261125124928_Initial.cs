@@ -106,6 +106,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 {
                     Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Customer = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     What = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
@@ -135,6 +136,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     DigestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Thresholds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -435,6 +437,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     ClosesAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Participants = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Absent = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SkippedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -530,6 +533,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     ReminderMinutes = table.Column<int>(type: "int", nullable: false),
                     ZoneMode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -553,7 +557,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     LeadId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     TimeZone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     Workdays = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    MemberIds = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    MemberIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    GuestIds = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,9 +697,10 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",

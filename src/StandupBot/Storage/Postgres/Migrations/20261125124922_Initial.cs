@@ -107,6 +107,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                 {
                     Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     Customer = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     What = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
@@ -136,6 +137,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     DigestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Thresholds = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -436,6 +438,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     ClosesAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Participants = table.Column<string>(type: "text", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: true),
                     Absent = table.Column<string>(type: "text", nullable: false),
                     Outcomes = table.Column<string>(type: "text", nullable: false),
                     SkippedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -531,6 +534,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     ReminderMinutes = table.Column<int>(type: "integer", nullable: false),
                     ZoneMode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
@@ -554,7 +558,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     LeadId = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     TimeZone = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Workdays = table.Column<string>(type: "text", nullable: false),
-                    MemberIds = table.Column<string>(type: "text", nullable: false)
+                    MemberIds = table.Column<string>(type: "text", nullable: false),
+                    GuestIds = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -693,9 +698,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",

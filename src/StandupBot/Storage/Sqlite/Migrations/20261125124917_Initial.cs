@@ -106,6 +106,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 {
                     Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Customer = table.Column<string>(type: "TEXT", nullable: false),
                     What = table.Column<string>(type: "TEXT", nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -135,6 +136,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Thresholds = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -435,6 +437,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     ClosesAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Participants = table.Column<string>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: true),
                     Absent = table.Column<string>(type: "TEXT", nullable: false),
                     Outcomes = table.Column<string>(type: "TEXT", nullable: false),
                     SkippedBecause = table.Column<string>(type: "TEXT", nullable: true),
@@ -530,6 +533,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     ReminderMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     ZoneMode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -553,7 +557,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     LeadId = table.Column<string>(type: "TEXT", nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: true),
                     Workdays = table.Column<string>(type: "TEXT", nullable: false),
-                    MemberIds = table.Column<string>(type: "TEXT", nullable: false)
+                    MemberIds = table.Column<string>(type: "TEXT", nullable: false),
+                    GuestIds = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,9 +697,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",
