@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StandupBot.Intelligence;
 using StandupBot.Storage;
 
 namespace StandupBot;
@@ -21,6 +22,8 @@ public static class DoctorCommand
         List<string> troubles = [.. Settings(app.Services), .. Zones()];
         if (troubles.Count == 0)
             troubles.AddRange(await DatabaseAsync(app.Services, cancellation));
+        if (troubles.Count == 0)
+            Sent(app.Services);
         foreach (var trouble in troubles)
             Console.WriteLine($"To fix: {trouble}");
         if (troubles.Count == 0)
@@ -39,6 +42,12 @@ public static class DoctorCommand
         {
             return wrong.Failures;
         }
+    }
+
+    private static void Sent(IServiceProvider services)
+    {
+        var sent = WhatIsSent.Of(services.GetRequiredService<IOptions<IntelligenceOptions>>().Value);
+        Console.WriteLine(sent.Count == 0 ? "No model is switched on: no text leaves this machine to be understood." : string.Join(Environment.NewLine, sent));
     }
 
     private static IEnumerable<string> Zones() =>

@@ -3,6 +3,8 @@ using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
+using StandupBot.Intelligence;
+using StandupBot.Onnx;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Web;
@@ -26,40 +28,40 @@ public static class LiveHost
     /// <returns>0 after an orderly stop, 1 when a setting or the database stands in the way.</returns>
     public static async Task<int> RunAsync(string[] args, CancellationToken cancellation)
     {
-        await using var app = Build(args);
         try
         {
+            await using var app = Build(args);
             await PrepareAsync(app, cancellation);
             await app.RunAsync(cancellation);
             return 0;
         }
-        catch (OptionsValidationException wrong)
+        catch (Exception exception) when (SettingsTrouble.Of(exception) is { } whatToSet)
         {
-            await Console.Error.WriteLineAsync(string.Join(Environment.NewLine, wrong.Failures));
-            return 1;
-        }
-        catch (IOException busy) when (busy.InnerException is Microsoft.AspNetCore.Connections.AddressInUseException)
-        {
-            await Console.Error.WriteLineAsync($"{busy.Message} Set Urls to another address, for example --Urls=http://127.0.0.1:5081.");
+            await Console.Error.WriteLineAsync(whatToSet);
             return 1;
         }
     }
 
-    public static WebApplication Build(string[] args)
+    public static WebApplication Build(string[] args) => Build(args, TimeProvider.System);
+
+    /// <param name="clock">What the whole product goes by; a test moves its own.</param>
+    public static WebApplication Build(string[] args, TimeProvider clock)
     {
         var builder = WebApplication.CreateBuilder(args);
         builder.Configuration.AddDefaults(Defaults);
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
-        builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat();
+        builder.Services.AddSingleton(clock);
+        builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
+            .AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
         app.MapLocalChat();
-        app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app));
+        app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }
 
-    private static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
+    /// <summary>Brings the database up to date, and gives an empty one something to begin with.</summary>
+    public static async Task PrepareAsync(WebApplication app, CancellationToken cancellation)
     {
         await using var scope = app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<StandupBotDb>().Database.MigrateAsync(cancellation);

@@ -5,7 +5,7 @@ using StandupBot.Replay;
 
 RootCommand root = new("StandupBot: daily alignment for teams. Without a command it starts the bot.")
 {
-    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(), MigrateCommand.Build(),
+    ReplayCommand.Build(), DemoCommand.Build(LiveHost.RunAsync), DoctorCommand.Build(), MigrateCommand.Build(), HolidaysCommand.Build(),
 };
 // Settings such as --Storage:ConnectionString=... belong to the host, not to the command line.
 root.TreatUnmatchedTokensAsErrors = false;

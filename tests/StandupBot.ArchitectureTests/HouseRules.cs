@@ -40,10 +40,14 @@ internal static class HouseRules
     public static readonly DependencyRule LocalChatStoresInItsStores = new(
         "The local chat knows the database in its stores only", @"^StandupBot\.Web\.LocalChat\.(?!Stored|LocalRows)", @"^Microsoft\.EntityFrameworkCore\.");
 
+    public static readonly DependencyRule TextsLeaveThroughIntelligence = new(
+        "The host calls out in Intelligence only, which is off by default", @"^StandupBot\.(?!Core\.|Intelligence\.)",
+        @"^System\.Net\.(Http\.(HttpClient|HttpMessageInvoker|SocketsHttpHandler)|Sockets\.|Mail\.|WebSockets\.ClientWebSocket)");
+
     public static IReadOnlyList<DependencyRule> All { get; } =
     [
         CoreUsesTheBaseLibraryOnly, CoreTouchesNoClock, CoreRollsNoDice, CoreTouchesNoMachine,
-        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores,
+        .. Folders.Keys.Select(Folder), QuartzStaysInScheduling, IcalStaysInRecurrence, LocalChatStoresInItsStores, TextsLeaveThroughIntelligence,
     ];
 
     public static DependencyRule Folder(string name) => new(

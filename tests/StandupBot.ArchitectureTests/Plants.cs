@@ -17,6 +17,7 @@ internal static class Plants
         [HouseRules.QuartzStaysInScheduling.Name] = [typeof(TimerOutside)],
         [HouseRules.IcalStaysInRecurrence.Name] = [typeof(CalendarOutside)],
         [HouseRules.LocalChatStoresInItsStores.Name] = [typeof(ChatWithDatabase)],
+        [HouseRules.TextsLeaveThroughIntelligence.Name] = [typeof(CallsOut)],
         [HouseRules.Folder("Storage").Name] = [typeof(Storage.Planted.UpTheStairs)],
         [HouseRules.Folder("Delivery").Name] = [typeof(Delivery.Planted.UpTheStairs)],
         [HouseRules.Folder("Intelligence").Name] = [typeof(Intelligence.Planted.UpTheStairs)],

@@ -6,6 +6,7 @@ return args switch
     ["replay", var days, var members] => await ReplayBenchmark.OnceAsync(Number(days), Number(members)),
     ["signals"] => await SignalsBenchmark.RunAsync(),
     ["start"] => await StartBenchmark.RunAsync(),
+    ["text", var folder] => TextBenchmark.Run(folder),
     ["bare", var url] => await BareHost.RunAsync(url),
     _ => Usage(),
 };
@@ -14,6 +15,6 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: replay, signals or start; or replay DAYS MEMBERS for one round, to be profiled.");
+    Console.Error.WriteLine("Say what to measure: replay, signals or start; or text FOLDER for the figures of text understanding on sets of your own; or replay DAYS MEMBERS for one round, to be profiled.");
     return 1;
 }

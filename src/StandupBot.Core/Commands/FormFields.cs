@@ -26,6 +26,7 @@ public static class FormFields
     public const string Roadblock = "roadblock";
     public const string Unblocker = "unblocker";
     public const string Kind = "kind";
+    public const string Promise = "promise";
     public const string Member = "member";
     public const string Members = "members";
     public const string Customer = "customer";

@@ -68,6 +68,11 @@ public abstract record GoalsCommand : ParsedCommand
 
     public sealed record DismissSignal(SignalRef Signal, string Why) : GoalsCommand;
 
+    /// <param name="Signal">"S1" to "S18".</param>
+    /// <param name="Option">The name of a threshold or a part of it; null for the list of them.</param>
+    /// <param name="Value">Null for the general value.</param>
+    public sealed record TuneSignal(string Signal, string? Option, double? Value) : GoalsCommand;
+
     /// <param name="Of">Null for the whole company.</param>
     public sealed record Score(TeamRef? Of) : GoalsCommand;
 
@@ -89,6 +94,20 @@ public abstract record GoalsCommand : ParsedCommand
 
     /// <param name="Due">Today or later.</param>
     public sealed record Promise(string Customer, string What, DateOnly Due, GoalRef? Goal) : GoalsCommand;
+
+    /// <summary>What was promised to customers and is not kept yet.</summary>
+    public sealed record Promises : GoalsCommand;
+
+    public sealed record KeepPromise(PromiseRef Which) : GoalsCommand;
+
+    /// <summary>The customer agreed to another day.</summary>
+    /// <param name="Due">Today or later.</param>
+    public sealed record MovePromise(PromiseRef Which, DateOnly Due) : GoalsCommand;
+
+    public sealed record CancelPromise(PromiseRef Which) : GoalsCommand;
+
+    /// <summary>Says which goal delivers it.</summary>
+    public sealed record LinkPromise(PromiseRef Which, GoalRef Goal) : GoalsCommand;
 
     /// <param name="Customer">Null when it was heard in the market.</param>
     /// <param name="Theme">The word after #, if one was typed.</param>

@@ -26,6 +26,9 @@ public sealed record SignalRef(string Text);
 /// <summary>A roadblock as typed, such as "R3".</summary>
 public sealed record RoadblockRef(string Text);
 
+/// <summary>A promise to somebody outside as typed, such as "P3".</summary>
+public sealed record PromiseRef(string Text);
+
 /// <summary>The form of a handle: one letter and a number.</summary>
 internal static class Handle
 {

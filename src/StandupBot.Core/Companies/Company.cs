@@ -1,3 +1,5 @@
+using StandupBot.Core.Signals.Tuning;
+
 namespace StandupBot.Core.Companies;
 
 /// <summary>The tenant: everything else belongs to exactly one company, and nothing crosses over.</summary>
@@ -26,6 +28,26 @@ public sealed class Company
 
     /// <summary>When the company's own timetable wants to be looked at next; null when nothing is planned.</summary>
     public DateTimeOffset? NextDueAt { get; set; }
+
+    /// <summary>
+    /// Goes up with every change of who is there, what they are called and who is in which team: what was worked out from that holds
+    /// for as long as this stays the same.
+    /// </summary>
+    public long PeopleRevision { get; private set; }
+
+    /// <summary>Thresholds of signals that the company set for itself; the rest are the general ones.</summary>
+    public IReadOnlyList<Threshold> Thresholds { get; private set; } = [];
+
+    /// <summary>Sets a threshold, or gives it back to the general one.</summary>
+    /// <param name="value">Null for the general one.</param>
+    /// <returns>The company's own value before; null when it was the general one.</returns>
+    public double? Tune(string signal, string name, double? value)
+    {
+        var before = Thresholds.FirstOrDefault(own => own.Signal == signal && own.Name == name);
+        var others = Thresholds.Where(own => own != before);
+        Thresholds = [.. value is { } set ? others.Append(new Threshold(signal, name, set)) : others];
+        return before?.Value;
+    }
 
     public int TakeGoalNumber() => NextGoalNumber++;
 

@@ -24,7 +24,7 @@ public sealed class Member
 
     public bool IsActive => LeftAt is null;
 
-    /// <summary>Guests are asked only when they were put on a team on purpose (behaviour 29).</summary>
+    /// <summary>Guests are no members: they answer only where a team has put them on its list on purpose (behaviour 29).</summary>
     public bool IsCounted => IsActive && Role != MemberRole.Guest;
 
     public void Leave(DateTimeOffset at) => LeftAt ??= at;

@@ -14,5 +14,25 @@ public sealed class Team
     public required IReadOnlyList<DayOfWeek> Workdays { get; set; }
     public required IReadOnlyList<string> MemberIds { get; set; }
 
+    /// <summary>Guests who were put on the team on purpose: the others are in its list and not asked (behaviour 29).</summary>
+    public IReadOnlyList<string> GuestIds { get; private set; } = [];
+
     public bool Has(string memberId) => MemberIds.Contains(memberId, StringComparer.Ordinal);
+
+    /// <summary>True for whom its stand-ups ask and count.</summary>
+    public bool Asks(Member member) => Has(member.Id) && (member.IsCounted || (member.IsActive && GuestIds.Contains(member.Id, StringComparer.Ordinal)));
+
+    /// <summary>Puts people on the team by name. A guest who is added like that is asked like everybody else.</summary>
+    public void Add(IEnumerable<Member> people)
+    {
+        List<Member> added = [.. people];
+        MemberIds = [.. MemberIds.Union(added.Select(m => m.Id), StringComparer.Ordinal)];
+        GuestIds = [.. GuestIds.Union(added.Where(m => m.Role == MemberRole.Guest).Select(m => m.Id), StringComparer.Ordinal)];
+    }
+
+    public void Remove(IReadOnlyCollection<string> memberIds)
+    {
+        MemberIds = [.. MemberIds.Where(id => !memberIds.Contains(id))];
+        GuestIds = [.. GuestIds.Where(id => !memberIds.Contains(id))];
+    }
 }

@@ -14,13 +14,17 @@ internal static class DecisionRow
     internal static RichText Text(Decision decision, DateOnly today, Names names) => decision switch
     {
         Decision.Ownerless d => $"Nobody owns {d.Goal.Named}{(d.Why is null ? "" : " " + Clip.Line(d.Why, 80))}. Name one person who answers for it.",
-        Decision.WhichFirst d => $"Decide: {d.A.Named} or {d.B.Named}? {Sentence(d.Why)}",
+        Decision.WhichFirst d => $"Decide: {(NamesBoth(d) ? $"{d.A.Handle} or {d.B.Handle}" : $"{d.A.Named} or {d.B.Named}")}? {Sentence(d.Why)}",
         Decision.Stuck d => Stuck(d, today, names),
         Decision.Unanswered d => $"{Clip.Line(d.FromTeam, 40)} needs {Clip.Line(d.What, 100)} from {(d.OfReader ? "you" : Clip.Line(d.Of, 40))}: no answer for {Say.Days(d.AgeDays)}.",
         Decision.Theme d => $"Customers speak of \"{Clip.Line(d.Name, 60)}\" ({Say.Count(d.Mentions, "time")}, heard by {Say.Count(d.People, "person", "people")}), and no goal answers it.",
         Decision.FromSignal d => $"{Sentence(d.Why)} {Sentence(d.NextAction)}",
         _ => throw new InvalidOperationException($"Unknown decision {decision.GetType().Name}."),
     };
+
+    /// <summary>True where the reason names both goals: then they need not be named twice in one breath.</summary>
+    private static bool NamesBoth(Decision.WhichFirst d) =>
+        d.Why.Contains($"({d.A.Handle}", StringComparison.Ordinal) && d.Why.Contains($"({d.B.Handle}", StringComparison.Ordinal);
 
     private static RichText Stuck(Decision.Stuck d, DateOnly today, Names names)
     {

@@ -40,7 +40,7 @@ internal static class NudgeBlocks
     }
 
     private static string Figure(Number number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Spaced(Clip.Line(number.Name, 40))} {number.Value:0.##}");
+        string.Create(CultureInfo.InvariantCulture, $"{Spaced(Clip.Line(number.Name, 40))} {Math.Round(number.Value, 2) + 0.0:0.##}");
 
     /// <summary>"limitDays" as people write it: "limit days".</summary>
     private static string Spaced(string name) =>

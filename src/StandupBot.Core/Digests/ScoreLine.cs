@@ -16,7 +16,8 @@ public static class ScoreLine
         if (sheet.Dimensions.All(d => d.Publication == Publication.NotEnoughData))
             return NothingYet(sheet);
         var weakest = sheet.Overall is { Published: > 1 } several ? several.Weakest : (Dimension?)null;
-        var parts = string.Join(", ", sheet.Dimensions.Select(d => Part(d, d.Dimension == weakest)));
+        var counted = sheet.Dimensions.Where(d => d.Publication != Publication.NotEnoughData).Select(d => Part(d, d.Dimension == weakest));
+        var parts = string.Join(", ", counted) + Uncounted([.. sheet.Dimensions.Where(d => d.Publication == Publication.NotEnoughData)]);
         return sheet.Overall is { } overall
             ? $"Alignment {Say.Whole(overall.Value)} of 100{Moved(trend)} ({Bands.Text(overall.Label)}, {overall.Dimensions}): {parts}"
             : $"Alignment: {parts}";
@@ -61,7 +62,7 @@ public static class ScoreLine
             Publication.Number => $"{(weakest ? "weakest " : "")}{name} {Say.Whole(score.Value!.Value)}{Loss(score)}",
             Publication.Range => $"{name} between {Say.Whole(score.Range!.Low)} and {Say.Whole(score.Range.High)}{Loss(score)}",
             Publication.Withheld => $"{name} {Components(score)}",
-            _ => $"{name}: not enough data yet{Missing(score)}",
+            _ => "",
         };
     }
 
@@ -72,9 +73,14 @@ public static class ScoreLine
         return worst is null ? "" : $" ({Say.Whole(worst.Misses)} {worst.Definition.Missed.For(worst.Misses)})";
     }
 
-    private static string Missing(DimensionScore score) => score.Missing.Count == 0
+    /// <summary>"; not enough data yet: customers (1 more promise)": of several dimensions only the first thing that each lacks.</summary>
+    private static string Uncounted(IReadOnlyList<DimensionScore> scores) => scores.Count == 0
         ? ""
-        : $" ({string.Join(", ", score.Missing.Take(MostMissing))})";
+        : $"; not enough data yet: {string.Join(", ", scores.Select(s => Name(s.Dimension) + Missing(s, scores.Count == 1 ? MostMissing : 1)))}";
+
+    private static string Missing(DimensionScore score, int most) => score.Missing.Count == 0
+        ? ""
+        : $" ({string.Join(", ", score.Missing.Take(most))})";
 
     /// <summary>A small team sees what was counted and no figure.</summary>
     private static string Components(DimensionScore score)

@@ -25,6 +25,7 @@ public static class SignalButtons
     {
         "S1" => "Name an owner",
         "S2" => "Put it under a goal",
+        "S3" => "Add a goal below",
         "S4" or "S5" or "S12" or "S14" => "Say how it stands",
         "S6" => "Link the work",
         "S7" or "S8" => "Say what goes first",

@@ -19,31 +19,32 @@ public sealed record Drift(IReadOnlyList<ObjectiveChange> Edits, double Duration
         var plan = changes.FindLastIndex(change => change.IsReplan || change.Before.Status == ObjectiveStatus.Draft);
         var start = plan >= 0 ? new Version(changes[plan].At, changes[plan].After, null) : new Version(goal.CreatedAt, changes.Count > 0 ? changes[0].Before : goal.Terms, null);
         Version[] all = [start, .. changes.Skip(plan + 1).Select(change => new Version(change.At, change.After, change))];
-        var due = Loosened(Settled(all, terms => terms.Due, typo), (original, from, to) => Later(original, from, to, goal, company));
-        var target = Loosened(Settled(all, terms => terms.Measure, typo), Lower);
+        var due = Loosened(all, terms => terms.Due, typo, (from, to) => Later(start.Terms, from, to, goal, company));
+        var target = Loosened(all, terms => terms.Measure, typo, (from, to) => Lower(start.Terms, from, to));
         return new(
             [.. due.Concat(target).Select(step => step.Edit).Distinct().OrderBy(edit => edit.At)],
             Math.Round(due.Sum(step => step.Percent), 9), Math.Round(target.Sum(step => step.Percent), 9));
     }
 
-    /// <summary>The versions at which one value changed, without those that were soon replaced.</summary>
-    private static List<Version> Settled<T>(Version[] all, Func<ObjectiveTerms, T> value, TimeSpan typo)
+    /// <summary>The steps that loosen one value, each with its share of the original in percent.</summary>
+    private static List<(ObjectiveChange Edit, double Percent)> Loosened<T>(
+        Version[] all, Func<ObjectiveTerms, T> value, TimeSpan typo, Func<ObjectiveTerms, ObjectiveTerms, double> percent)
     {
         List<Version> steps = [];
         foreach (var version in all)
         {
             if (steps.Count > 0 && Equals(value(steps[^1].Terms), value(version.Terms)))
                 continue;
-            if (steps.Count > 0 && version.At - steps[^1].At <= typo)
+            if (steps.Count > 0 && version.At - steps[^1].At <= typo && PutsRight(steps, version, percent))
                 steps.RemoveAt(steps.Count - 1);
             steps.Add(version);
         }
-        return steps;
+        return [.. steps.Zip(steps.Skip(1), (from, to) => (Edit: to.Change!, Percent: percent(from.Terms, to.Terms))).Where(step => step.Percent > 0)];
     }
 
-    private static List<(ObjectiveChange Edit, double Percent)> Loosened(
-        List<Version> steps, Func<ObjectiveTerms, ObjectiveTerms, ObjectiveTerms, double> percent) =>
-        [.. steps.Zip(steps.Skip(1), (from, to) => (Edit: to.Change!, Percent: percent(steps[0].Terms, from.Terms, to.Terms))).Where(step => step.Percent > 0)];
+    /// <summary>True for an edit that goes back on the last one, or puts right what the plan began with; one that goes further is a second edit.</summary>
+    private static bool PutsRight(List<Version> steps, Version next, Func<ObjectiveTerms, ObjectiveTerms, double> percent) =>
+        steps.Count == 1 || percent(steps[^2].Terms, steps[^1].Terms) <= 0 || percent(steps[^1].Terms, next.Terms) <= 0;
 
     private static double Later(ObjectiveTerms original, ObjectiveTerms from, ObjectiveTerms to, ObjectiveFact goal, Workdays company)
     {

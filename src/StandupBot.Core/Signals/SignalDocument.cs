@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text;
 using StandupBot.Core.Signals.Score;
+using StandupBot.Core.Signals.Tuning;
 
 namespace StandupBot.Core.Signals;
 
@@ -16,6 +17,11 @@ public static class SignalDocument
         Line(text, "Generated from the catalogue of rules. Change the rules, not this file; a test holds the two together.");
         Line(text, "");
         Line(text, "WD is a working day in the calendar of the member or team concerned. Every threshold is an option; the values are the defaults.");
+        Line(text, "");
+        Line(text, "The settings change an option for every company: section `Signals`, such as `Signals__S7__WindowDays`. An owner changes it for");
+        Line(text, "their company: `/goals signals tune S7 WindowDays 4` says how often the signal would have fired in the last 20 working days,");
+        Line(text, "now and then, and asks before it is kept. Part of the name will do where it can mean one option only; `default` in the place of");
+        Line(text, "the value gives the general one back; `/goals signals tune S7` lists what there is.");
         foreach (var dimension in ScoreDefinition.Dimensions)
         {
             Line(text, "");
@@ -39,7 +45,7 @@ public static class SignalDocument
         Line(text, $"- Silent on: {rule.Silent}");
         if (rule.RestsOn != TrustBasis.None)
             Line(text, $"- Rests on: {RestsOn(rule.RestsOn)}; where they are missing it says so and is one severity lower.");
-        Line(text, $"- Options: {Options(rule.Thresholds(new SignalOptions()))}");
+        Line(text, $"- Options: {Options(rule.Id)}");
     }
 
     private static string RestsOn(TrustBasis basis) => basis switch
@@ -49,9 +55,8 @@ public static class SignalDocument
         _ => "goals that are kept current and answers that come in",
     };
 
-    private static string Options(object thresholds) => string.Join(", ", thresholds.GetType().GetProperties()
-        .OrderBy(property => property.MetadataToken)
-        .Select(property => string.Create(CultureInfo.InvariantCulture, $"`{property.Name}` {property.GetValue(thresholds)}")));
+    private static string Options(string signal) => string.Join(", ", Thresholds.Of(signal, new SignalOptions())
+        .Select(option => string.Create(CultureInfo.InvariantCulture, $"`{option.Name}` {option.Value}")));
 
     private static void Score(StringBuilder text)
     {

@@ -18,8 +18,8 @@ public static class Wording
 
     public static string Days(int days) => Count(days, "working day");
 
-    /// <summary>With one decimal at most.</summary>
-    public static string Figure(double value) => value.ToString("0.#", CultureInfo.InvariantCulture);
+    /// <summary>With one decimal at most; never -0.</summary>
+    public static string Figure(double value) => (Math.Round(value, 1, MidpointRounding.AwayFromZero) + 0.0).ToString("0.#", CultureInfo.InvariantCulture);
 
-    public static string Date(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Date(DateOnly date) => date.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 }

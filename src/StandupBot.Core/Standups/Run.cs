@@ -1,3 +1,5 @@
+using StandupBot.Core.Standups.Messages;
+
 namespace StandupBot.Core.Standups;
 
 /// <summary>
@@ -19,6 +21,9 @@ public sealed class Run
     public DateTimeOffset ClosesAt { get; private set; }
     public DateTimeOffset? ClosedAt { get; private set; }
     public IReadOnlyList<Participant> Participants { get; private set; } = [];
+
+    /// <summary>The stand-up's own questions as they were when it opened; null for the usual set.</summary>
+    public IReadOnlyList<Question>? Questions { get; init; }
 
     /// <summary>Members of the team who were away on the date: neither asked nor missed.</summary>
     public IReadOnlyList<string> Absent { get; init; } = [];
@@ -43,7 +48,7 @@ public sealed class Run
         new()
         {
             Id = IdOf(standup.Id, date), CompanyId = standup.CompanyId, StandupId = standup.Id, TeamId = standup.TeamId,
-            Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent, Outcomes = outcomes,
+            Date = date, OpenedAt = now, ClosesAt = closesAt, Participants = asked, Absent = absent, Outcomes = outcomes, Questions = standup.Questions,
         };
 
     public static Run Skip(Standup standup, DateOnly date, DateTimeOffset now, string because, IReadOnlyList<string> absent) =>

@@ -10,7 +10,7 @@ public sealed record RunRoster(IReadOnlyList<Member> Asked, IReadOnlyList<string
     public static RunRoster On(DateOnly date, Team team, IReadOnlyList<Member> members, IReadOnlyList<Absence> absences)
     {
         var away = absences.Where(a => a.Covers(date)).Select(a => a.MemberId).ToHashSet(StringComparer.Ordinal);
-        var counted = members.Where(m => m.IsCounted && team.Has(m.Id)).ToDictionary(m => m.Id, StringComparer.Ordinal);
+        var counted = members.Where(team.Asks).ToDictionary(m => m.Id, StringComparer.Ordinal);
         var inOrder = team.MemberIds.Distinct(StringComparer.Ordinal).Where(counted.ContainsKey).ToList();
         return new(
             [.. inOrder.Where(id => !away.Contains(id)).Select(id => counted[id])],

@@ -1,3 +1,4 @@
+using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Standups;
@@ -19,6 +20,9 @@ public sealed class Standup
     public int ReminderMinutes { get; set; } = 30;
     public ZoneMode ZoneMode { get; set; } = ZoneMode.Team;
     public TimeOnly DigestTime { get; set; } = new(17, 0);
+
+    /// <summary>Its own questions; null for the usual set.</summary>
+    public IReadOnlyList<Question>? Questions { get; set; }
 
     /// <summary>The first date on which it may run; also the start of a rule.</summary>
     public required DateOnly StartsOn { get; init; }

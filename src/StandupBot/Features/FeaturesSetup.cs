@@ -1,6 +1,6 @@
 using StandupBot.Core.Chat;
-using StandupBot.Core.Signals;
 using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Replies;
 using StandupBot.Delivery;
 using StandupBot.Features.Answers;
 using StandupBot.Features.Commands;
@@ -24,7 +24,7 @@ internal static class FeaturesSetup
         .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<GoalCatalogues>()
+        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<GoalCatalogues>()
         .AddScoped<AnswerStandup>().AddScoped<TextHandler>().AddScoped<ReplyReader>().AddScoped<RunFinder>()
         .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>().AddScoped<ConfirmationLoader>();
 
@@ -34,12 +34,12 @@ internal static class FeaturesSetup
         .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddSingleton<KnownNames>().AddScoped<People>().AddScoped<GoalBook>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
-        .AddSingleton(new SignalOptions())
+        .AddSignalOptions().AddScoped<ThresholdPreview>()
         .AddScoped<AdvanceCompany>().AddScoped<FirstCompany>().AddScoped<CompanyDayReader>().AddScoped<EvaluateCompany>().AddScoped<SendDigest>()
         .AddScoped<SnapshotLoader>().AddScoped<GoalFacts>().AddScoped<WorkFacts>().AddScoped<OutsideFacts>()
         .AddScoped<SignalStore>().AddScoped<SignalPushes>().AddScoped<PrivateQuestions>()
-        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
+        .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<EndedSubjects>().AddScoped<ResolvedBy>().AddScoped<AddHolidays>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
-        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<OutsideDesk>();
+        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<NeedAsker>().AddScoped<OutsideDesk>();
 }

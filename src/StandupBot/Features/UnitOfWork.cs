@@ -1,5 +1,8 @@
+using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
+using StandupBot.Core.Standups;
 using StandupBot.Delivery;
 using StandupBot.Storage;
 
@@ -22,6 +25,16 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
 
     /// <summary>Whose rows are visible in this unit.</summary>
     public void ActFor(string companyId) => db.Tenant = companyId;
+
+    /// <summary>The company that this unit acts for; read once, like the two below.</summary>
+    public async ValueTask<Company> CompanyAsync(CancellationToken cancellation) =>
+        db.Companies.Local.FindEntry(db.Tenant!)?.Entity ?? await db.Companies.FirstOrDefaultAsync(cancellation) ?? throw new InvalidOperationException("No company is in force.");
+
+    public async ValueTask<Team> TeamAsync(string id, CancellationToken cancellation) =>
+        db.Teams.Local.FindEntry(id)?.Entity ?? await db.Teams.FirstOrDefaultAsync(t => t.Id == id, cancellation) ?? throw new InvalidOperationException($"There is no team {id}.");
+
+    public async ValueTask<Standup> StandupAsync(string id, CancellationToken cancellation) =>
+        db.Standups.Local.FindEntry(id)?.Entity ?? await db.Standups.FirstOrDefaultAsync(s => s.Id == id, cancellation) ?? throw new InvalidOperationException($"There is no stand-up {id}.");
 
     public void Post(string companyId, string installationId, Outgoing message)
     {

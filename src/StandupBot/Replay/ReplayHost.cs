@@ -39,7 +39,7 @@ public sealed class ReplayHost : IAsyncDisposable
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
             .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
             .AddSingleton<ReplayBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<ReplayBell>())
-            .AddSingleton<HistoryPlayer>().AddSingleton<ReplayRemarks>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
+            .AddSingleton<HistoryPlayer>().AddSingleton<ReplayRemarks>().AddSingleton<TheOnlyCompany>().AddScoped<HistoryApplier>().AddScoped<OrganisationEvents>().AddScoped<WorkEvents>()
             .AddScoped<GoalEvents>().AddScoped<OutsideEvents>().AddScoped<CommandEvents>();
         platform(collection);
         return collection.BuildServiceProvider();

@@ -3,7 +3,9 @@ using System.Text.Json.Serialization;
 using Microsoft.EntityFrameworkCore.ChangeTracking;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Messages;
 
 namespace StandupBot.Storage;
 
@@ -22,7 +24,11 @@ internal static class JsonColumn
 
     public static PropertyBuilder<T?> AsOptionalJson<T>(this PropertyBuilder<T?> property) where T : class
     {
-        property.HasConversion(value => Write(value!), text => Read<T>(text));
+        var comparer = new ValueComparer<T?>(
+            (a, b) => ReferenceEquals(a, b) || (a != null && b != null && Write(a) == Write(b)),
+            value => value == null ? 0 : Write(value).GetHashCode(StringComparison.Ordinal),
+            value => value);
+        property.HasConversion(value => Write(value!), text => Read<T>(text), comparer);
         return property;
     }
 
@@ -54,8 +60,10 @@ internal static class JsonColumn
 [JsonSerializable(typeof(ObjectiveTerms))]
 [JsonSerializable(typeof(IReadOnlyList<Participant>))]
 [JsonSerializable(typeof(IReadOnlyList<Answer>))]
+[JsonSerializable(typeof(IReadOnlyList<Question>))]
 [JsonSerializable(typeof(IReadOnlyList<SourceText>))]
 [JsonSerializable(typeof(IReadOnlyList<DraftRoadblock>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
+[JsonSerializable(typeof(IReadOnlyList<Threshold>))]
 [JsonSerializable(typeof(IReadOnlyList<DayOfWeek>))]
 internal sealed partial class StorageJson : JsonSerializerContext;

@@ -10,6 +10,18 @@ namespace StandupBot.Planted
     }
 }
 
+namespace StandupBot.Planted
+{
+    internal static class CallsOut
+    {
+        public static async Task<string> ReadAsync(string address, CancellationToken cancellation)
+        {
+            using HttpClient client = new();
+            return await client.GetStringAsync(address, cancellation);
+        }
+    }
+}
+
 namespace StandupBot.Scheduling.Planted
 {
     internal static class CalendarOutside

@@ -101,7 +101,7 @@ public sealed class OwnerDigestTests
 
     [Fact]
     public void A_range_or_a_missing_dimension_is_never_shown_as_a_number() =>
-        Assert.Contains("customers: not enough data yet (", ScoreLine.Of(Scores.Usual, null), StringComparison.Ordinal);
+        Assert.Contains("not enough data yet: customers (", ScoreLine.Of(Scores.Usual, null), StringComparison.Ordinal);
 
     private static void Match(OwnerDigestView view, string name) => Snapshots.Match(OwnerDigest.Compose(view, LumeBakery.Names), name);
 }

@@ -14,9 +14,11 @@ public sealed class AnswersTests
     public async Task An_edit_updates_the_same_entry_and_the_summary()
     {
         await using var talk = await AskedAsync();
-        await talk.SaysAsync("cleo", "Baked the rye bread", "text-1");
+        await talk.SaysAsync("cleo", "Baked the rye bread\nBlockers: Oven 2 is down", "text-1");
         await talk.SaysAsync("cleo", "Baked the wheat bread", "text-1", edited: true);
         await talk.AtAsync("2026-03-02 09:30");
+        Assert.Equal(0, await talk.LookAsync(db => db.Roadblocks.CountAsync(Cancellation)));
+        Assert.DoesNotContain("Oven 2", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
         var item = Assert.Single(await ItemsAsync(talk));
         Assert.Contains("wheat", item.Text, StringComparison.Ordinal);
         Assert.Single(talk.Channel("#bakery"));

@@ -28,31 +28,41 @@ internal sealed class Conversation : IAsyncDisposable
     private static readonly DayOfWeek[] WorkWeek = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
 
     private readonly string folder = Directory.CreateTempSubdirectory("standupbot-test-").FullName;
-    private readonly ServiceProvider services;
+    private readonly SimulatedClock clock = new();
+    private readonly IReadOnlyDictionary<string, string?>? storage;
+    private readonly ListeningPlatform platform;
+    private ServiceProvider services;
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private int events;
 
     private Conversation(IReadOnlyDictionary<string, string?>? storage)
+    {
+        this.storage = storage;
+        platform = new ListeningPlatform(clock);
+        services = Build();
+    }
+
+    private ServiceProvider Build()
     {
         var settings = new ConfigurationBuilder().AddInMemoryCollection(storage ?? new Dictionary<string, string?>(StringComparer.Ordinal)
         {
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "test.db")};Pooling=True",
             ["Storage:Synchronous"] = "OFF",
         }).Build();
-        services = new ServiceCollection()
+        return new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging()
-            .AddSingleton<SimulatedClock>().AddSingleton<TimeProvider>(p => p.GetRequiredService<SimulatedClock>())
+            .AddSingleton<TimeProvider>(clock)
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
-            .AddSingleton<ListeningPlatform>().AddSingleton<IChatPlatform>(p => p.GetRequiredService<ListeningPlatform>())
+            .AddSingleton<IChatPlatform>(platform)
             .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
             .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
-    public ListeningPlatform Platform => services.GetRequiredService<ListeningPlatform>();
+    public ListeningPlatform Platform => platform;
 
-    private SimulatedClock Clock => services.GetRequiredService<SimulatedClock>();
+    private SimulatedClock Clock => clock;
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
@@ -76,9 +86,9 @@ internal sealed class Conversation : IAsyncDisposable
     /// Ana owns the company. Bo leads Bakery with Cleo and Dev, and its stand-up is at 09:00 in #bakery; Fay leads Shop with Gil, and
     /// its stand-up is at 09:30 in #shop. Lisbon is on UTC until 29 March 2026. It is Monday, 2 March 2026, 08:00.
     /// </summary>
-    public static async Task<Conversation> OfBakeryAsync(IReadOnlyDictionary<string, string?>? storage = null)
+    public static async Task<Conversation> OfBakeryAsync(string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null)
     {
-        var talk = await EmptyAsync(storage: storage);
+        var talk = await EmptyAsync(at, storage);
         await talk.JoinAsync("bo", "Bo");
         await talk.JoinAsync("cleo", "Cleo");
         await talk.JoinAsync("dev", "Dev");
@@ -97,8 +107,8 @@ internal sealed class Conversation : IAsyncDisposable
     public Task LeaveAsync(string id) => WithAsync<DirectoryDesk>(async (desk, work) =>
         await desk.LeaveAsync(await work.Db.Members.SingleAsync(m => m.Id == id, Cancellation), Cancellation));
 
-    public Task TeamAsync(string id, string name, string lead, string[] members) =>
-        WithAsync<DirectoryDesk>((desk, _) => Task.FromResult(desk.Gather(Company, id, name, lead, members, null, WorkWeek)));
+    public Task TeamAsync(string id, string name, string lead, string[] members, string? zone = null) =>
+        WithAsync<DirectoryDesk>((desk, _) => Task.FromResult(desk.Gather(Company, id, name, lead, members, zone, WorkWeek)));
 
     public async Task StandupAsync(string id, string team, string channel, string time, Action<Core.Standups.Standup>? change = null)
     {
@@ -127,6 +137,22 @@ internal sealed class Conversation : IAsyncDisposable
         }
 
         Clock.MoveTo(instant);
+        await DeliverAsync();
+    }
+
+    /// <summary>The host is down until then: nothing is done, and what fell due is found when it starts again.</summary>
+    public async Task DownUntilAsync(string at)
+    {
+        Clock.MoveTo(Instant(at));
+        await RestartAsync();
+    }
+
+    /// <summary>Another process on the same database: what it knows is in the rows.</summary>
+    public async Task RestartAsync()
+    {
+        await services.DisposeAsync();
+        services = Build();
+        await new TimetableStart(services.GetRequiredService<IServiceScopeFactory>(), services.GetRequiredService<ITimetable>()).StartAsync(Cancellation);
     }
 
     /// <summary>Free text to the bot alone, or in a channel, or in the thread of a run.</summary>
@@ -220,14 +246,16 @@ internal sealed class Conversation : IAsyncDisposable
         return reply;
     }
 
-    private async Task DeliverAsync()
+    /// <summary>One more host that looks at the outbox until it finds nothing to do.</summary>
+    public async Task DeliverAsync()
     {
         var more = true;
         while (more)
             await WithAsync<Pump>(async pump => more = await pump.LookAsync(Cancellation));
     }
 
-    private async Task WithAsync<T>(Func<T, Task> act) where T : notnull
+    /// <summary>As the host does it: in a scope of its own that saves for itself.</summary>
+    public async Task WithAsync<T>(Func<T, Task> act) where T : notnull
     {
         await using var scope = services.CreateAsyncScope();
         await act(scope.ServiceProvider.GetRequiredService<T>());

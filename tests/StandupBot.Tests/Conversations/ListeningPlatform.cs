@@ -2,7 +2,7 @@ using StandupBot.Core.Chat;
 
 namespace StandupBot.Tests.Conversations;
 
-/// <summary>A chat platform that takes everything and remembers it. It can be told to refuse edits.</summary>
+/// <summary>A chat platform that takes everything and remembers it. It can be told to refuse.</summary>
 internal sealed class ListeningPlatform(TimeProvider clock) : IChatPlatform
 {
     private readonly List<Spoken> spoken = [];
@@ -11,10 +11,15 @@ internal sealed class ListeningPlatform(TimeProvider clock) : IChatPlatform
 
     public bool RefusesEdits { get; set; }
 
-    public IReadOnlyList<Spoken> Spoken => spoken;
+    /// <summary>What the platform says instead of taking a message; null where it takes it.</summary>
+    public Func<OutboundMessage, DeliveryResult?>? Instead { get; set; }
+
+    public IReadOnlyList<Spoken> Spoken => [.. spoken];
 
     public ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation)
     {
+        if (Instead?.Invoke(delivery) is { } refusal)
+            return ValueTask.FromResult(refusal);
         if (delivery.EditsRef is { } edited)
         {
             if (RefusesEdits)

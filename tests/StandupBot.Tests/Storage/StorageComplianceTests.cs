@@ -27,7 +27,7 @@ public abstract class StorageComplianceTests
     {
         await using var usual = await Conversation.OfBakeryAsync();
         await using var database = await NewAsync();
-        await using var talk = await Conversation.OfBakeryAsync(database.Settings);
+        await using var talk = await Conversation.OfBakeryAsync(storage: database.Settings);
         Assert.Equal(await DayAsync(usual), await DayAsync(talk));
     }
 
@@ -35,7 +35,7 @@ public abstract class StorageComplianceTests
     public async Task The_same_event_twice_at_once_has_one_effect()
     {
         await using var database = await NewAsync();
-        await using var talk = await Conversation.OfBakeryAsync(database.Settings);
+        await using var talk = await Conversation.OfBakeryAsync(storage: database.Settings);
         await talk.AtAsync("2026-03-02 09:00");
         Inbound answer = new Inbound.Text("the-event", Conversation.Place, "cleo", talk.Now, null, null, "ref", "Baked the rye");
         await talk.HandAllAsync([.. Enumerable.Repeat(answer, 8)]);
@@ -74,7 +74,7 @@ public abstract class StorageComplianceTests
     public async Task Hostile_text_is_stored_and_nothing_of_it_is_lost()
     {
         await using var database = await NewAsync();
-        await using var talk = await Conversation.OfBakeryAsync(database.Settings);
+        await using var talk = await Conversation.OfBakeryAsync(storage: database.Settings);
         await talk.AtAsync("2026-03-02 09:00");
         var words = string.Join(' ', Enumerable.Range(0, 20_000).Select(i => $"rye{i}"));
         await talk.SaysAsync("cleo", $"Baked \0 null, a lone \ud83d half, \u202eright to left, 🥐, ' \" ; DROP TABLE Members; -- {words}");

@@ -49,7 +49,8 @@ internal static class FormField
             FormFields.Theme => new Field.Text(id, "Theme") { Initial = given, MaxLength = 100, Hint = "One or two words, such as prices." },
             FormFields.Zone => new Field.Text(id, "Time zone") { Initial = given, MaxLength = 60, Placeholder = "Europe/Berlin" },
             FormFields.Signal => new Field.Text(id, "Signal") { Initial = given, MaxLength = 200 },
-            FormFields.Roadblock => new Field.Text(id, "Roadblock") { Initial = given, MaxLength = 20, Placeholder = "R3" },
+            FormFields.Promise => new Field.Text(id, "Promise") { Initial = given, MaxLength = 20, Placeholder = "P3" },
+            FormFields.Roadblock => new Field.Text(id, "Roadblock") { Initial = given, MaxLength = 100, Placeholder = "R3" },
             _ => throw new ArgumentOutOfRangeException(nameof(id), id, "No form has this field."),
         };
         return field with { Required = required };

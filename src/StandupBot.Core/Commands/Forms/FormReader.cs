@@ -33,6 +33,10 @@ public static class FormReader
         ["goals.blockers.assign"] = s => new GoalsCommand.AssignBlocker(Roadblock(s), new MemberRef(s.Needed(FormFields.Member))),
         ["goals.need"] = s => new GoalsCommand.Need(new WhoRef(s.Needed(FormFields.For)), s.Needed(FormFields.What), OptionalGoal(s)),
         ["goals.promise"] = s => new GoalsCommand.Promise(s.Needed(FormFields.Customer), s.Needed(FormFields.What), s.NeededDay(FormFields.Due), OptionalGoal(s)),
+        ["goals.promise.kept"] = s => new GoalsCommand.KeepPromise(Promise(s)),
+        ["goals.promise.move"] = s => new GoalsCommand.MovePromise(Promise(s), s.NeededDay(FormFields.Due)),
+        ["goals.promise.cancel"] = s => new GoalsCommand.CancelPromise(Promise(s)),
+        ["goals.promise.link"] = s => new GoalsCommand.LinkPromise(Promise(s), Goal(s)),
         ["goals.heard"] = Heard,
         ["standup.away"] = Away,
         ["standup.timezone"] = Zone,
@@ -56,7 +60,9 @@ public static class FormReader
 
     private static SignalRef Signal(Submitted s) => new(s.Needed(FormFields.Signal));
 
-    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock).ToUpperInvariant());
+    private static PromiseRef Promise(Submitted s) => new(s.Needed(FormFields.Promise).ToUpperInvariant());
+
+    private static RoadblockRef Roadblock(Submitted s) => new(s.Needed(FormFields.Roadblock));
 
     private static GoalsCommand.Add Add(Submitted s)
     {

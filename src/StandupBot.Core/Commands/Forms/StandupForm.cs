@@ -1,5 +1,6 @@
 using System.Globalization;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Standups.Scheduling;
 
 namespace StandupBot.Core.Commands.Forms;
@@ -22,6 +23,9 @@ public sealed record StandupSettings
     public ZoneMode ZoneMode { get; init; } = ZoneMode.Team;
     public TimeOnly DigestTime { get; init; } = new(17, 0);
 
+    /// <summary>Its own questions; null for the usual set.</summary>
+    public IReadOnlyList<Question>? Questions { get; init; }
+
     /// <summary>The zone in which the times are meant, an IANA id.</summary>
     public required string Zone { get; init; }
 }
@@ -36,6 +40,7 @@ public static class StandupForm
     public const string Reminder = "reminder";
     public const string ZoneMode = "zoneMode";
     public const string DigestTime = "digestTime";
+    public const string Questions = "questions";
 
     public static Form Of(StandupSettings settings, FormChoices choices)
     {
@@ -49,6 +54,11 @@ public static class StandupForm
             new Field.Number(Reminder, "Minutes before the end to remind") { Min = 0, Max = ScheduleCheck.MaxWindowMinutes, Initial = settings.ReminderMinutes, Hint = "Only those who have not answered; 0 for no reminder." },
             new Field.Text(Rule, "Days") { Initial = settings.Rule, MaxLength = 200, Placeholder = "FREQ=WEEKLY;BYDAY=MO,WE,FR", Hint = "Leave it empty for every working day of the team; holidays are left out anyway." },
             new Field.Text(DigestTime, "Digest at") { Initial = Clock(settings.DigestTime), MaxLength = 10, Hint = "When the owner gets the day in one message." },
+            new Field.Text(Questions, "Questions")
+            {
+                Initial = QuestionLines.Write(settings.Questions) is { Length: > 0 } own ? own : null, Multiline = true, MaxLength = 1500, Placeholder = "progress\nplan\nroadblock\nDid you talk to a customer? (yes/no)",
+                Hint = "Empty for the usual ones, or one a line: progress, plan, roadblock, confidence, heard, focus, or a question of your own. What it takes stands in brackets: (yes/no), (1-10), (red / green).",
+            },
         ]);
         if (!isNew)
             fields.Add(new Field.Note("A run that is open keeps its questions and members; changes hold from the next one on."));

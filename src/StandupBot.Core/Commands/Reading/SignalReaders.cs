@@ -1,4 +1,5 @@
 using System.Globalization;
+using StandupBot.Core.Signals;
 
 namespace StandupBot.Core.Commands.Reading;
 
@@ -30,6 +31,23 @@ internal static class SignalReaders
         return Words.OrNull(input.Tokens.From(1)) is { } why
             ? new GoalsCommand.DismissSignal(signal, why)
             : input.Ask("Why is it not a problem?", (FormFields.Signal, signal.Text));
+    }
+
+    public static ParsedCommand Tune(CommandInput input)
+    {
+        const string Example = "/goals signals tune S7 WindowDays 4";
+        if (input.IsEmpty || SignalCatalogue.Find(input.Tokens[0].Text.ToUpperInvariant()) is not { } rule)
+            return input.Refuse("Name one signal, S1 to S18, and what to change about it.", Example);
+        var words = input.Tokens.From(1);
+        if (words.Count == 0)
+            return new GoalsCommand.TuneSignal(rule.Definition.Id, null, null);
+        if (words.Count != 2)
+            return input.Refuse("Name one option and its new value.", Example);
+        if (words[1].Is("default"))
+            return new GoalsCommand.TuneSignal(rule.Definition.Id, words[0].Text, null);
+        return double.TryParse(words[1].Text.TrimEnd('%').Replace(',', '.'), NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var value)
+            ? new GoalsCommand.TuneSignal(rule.Definition.Id, words[0].Text, value)
+            : input.Refuse($"\"{Sentences.Echo(words[1].Text)}\" is not a number.", Example);
     }
 
     public static ParsedCommand ResolveBlocker(CommandInput input) =>

@@ -23,7 +23,7 @@ public static class BlockersReply
         foreach (var roadblock in open.OrderByDescending(r => r.IsOverdue).ThenByDescending(r => r.Days).ThenBy(r => r.Handle, StringComparer.Ordinal).Take(MostRows))
             blocks.Add(new Block.Row(Line(roadblock), Buttons(roadblock)));
         if (open.Count > MostRows)
-            blocks.Add(new Block.Context($"and {open.Count - MostRows} more: /goals dashboard shows all."));
+            blocks.Add(new Block.Context($"and {open.Count - MostRows} more, newer than these."));
         var overdue = open.Count(r => r.IsOverdue);
         return new($"{Wording.Count(open.Count, "roadblock")} open{(overdue > 0 ? $", {overdue} overdue" : "")}.", blocks);
     }

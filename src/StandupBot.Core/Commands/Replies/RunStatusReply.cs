@@ -47,8 +47,9 @@ public static class RunStatusReply
         return new(said + ".", [.. blocks.Where(block => block is not Block.Facts { Pairs.Count: 0 })]);
     }
 
-    public static Message None(string team, DateTimeOffset? next, TimeZoneInfo zone, DateOnly today) => Message.Of(
-        next is { } at ? $"{team} has no stand-up open. The next one is on {Local(at, zone, today)}." : $"{team} has no stand-up planned. /standup new sets one up.");
+    /// <param name="skipped">Why there is none before the next one: holidays, and months without such a day (behaviour 16).</param>
+    public static Message None(string team, DateTimeOffset? next, TimeZoneInfo zone, DateOnly today, IReadOnlyList<string> skipped) => Message.Of(
+        next is { } at ? $"{team} has no stand-up open. The next one is on {Local(at, zone, today)}.{(skipped.Count > 0 ? $" Left out before it: {string.Join(", ", skipped)}." : "")}" : $"{team} has no stand-up planned. /standup new sets one up.");
 
     private static RichText Opening(RunStatusView run, int expected)
     {

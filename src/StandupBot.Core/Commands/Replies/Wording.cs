@@ -1,5 +1,6 @@
 using System.Globalization;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Objectives;
 
 namespace StandupBot.Core.Commands.Replies;
@@ -38,7 +39,7 @@ internal static class Wording
     /// <summary>What somebody wrote, on one line; cut between two characters, never inside one.</summary>
     public static string OneLine(string text)
     {
-        var line = string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = SafeText.Line(text);
         if (line.Length <= LongestLine)
             return line;
         var end = LongestLine - 3;

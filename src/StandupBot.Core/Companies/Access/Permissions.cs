@@ -1,3 +1,4 @@
+using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Signals;
@@ -83,6 +84,14 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
         : entitled.Only($"resolve {roadblock.Handle}", new Named(roadblock.ReporterId, "who reported it"),
             roadblock.UnblockerId is { } unblocker ? new Named(unblocker, "who is to clear it") : null, Entitled.Lead(team)));
 
+    /// <summary>Promises to customers; which of them is decided one by one.</summary>
+    public Permission SeePromises() => Counted() ?? Permission.Yes;
+
+    /// <summary>Say what becomes of a promise: who gave it, and whoever leads a team of theirs.</summary>
+    public Permission ManagePromise(Commitment promise, IEnumerable<Team> teams) => Own(promise.CompanyId, "promise") ?? Counted() ?? (promise.OwnerId == actor.Id || teams.Any(t => t.LeadId == actor.Id && t.Has(promise.OwnerId))
+        ? Permission.Yes
+        : entitled.Only($"change {promise.Handle}", new Named(promise.OwnerId, "who gave the promise"), null));
+
     /// <summary>The lead of the team that is asked, or the person; whoever asked may withdraw.</summary>
     public Permission AnswerDependency(Dependency dependency, Team? target, bool withdraw)
     {
@@ -99,6 +108,9 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
     public Permission Triage(IEnumerable<Team> teams) => Counted() ?? (teams.Any(t => t.CompanyId == company.Id && t.LeadId == actor.Id)
         ? Permission.Yes
         : entitled.Only("decide about what customers say", "whoever leads a team"));
+
+    /// <summary>Change a threshold for the whole company.</summary>
+    public Permission TuneSignals() => Counted() ?? entitled.Only("change when a signal opens");
 
     /// <summary>Acknowledge, snooze and dismiss. A finding about one person is that person's and nobody else's.</summary>
     public Permission ActOnSignal(Finding finding, Team? team)

@@ -26,6 +26,8 @@ public sealed class Names
     /// <summary>The name of a person; a member whom nobody knows any more is still a person.</summary>
     public string this[string memberId] => known.GetValueOrDefault(memberId, "somebody");
 
+    public bool Knows(string memberId) => known.ContainsKey(memberId);
+
     public Inline.Person Person(string memberId, bool notify = false) => new(memberId, this[memberId], notify);
 
     private static string Shown(PersonView person)

@@ -39,7 +39,9 @@ public sealed class S06UnlinkedWork : ISignalRule
             TeamId = team.Id,
             Numbers = share.Numbers,
             Facts = [team.Id],
-            Why = $"{share.Unlinked} of the {Wording.Count(share.All, "item")} that {team.Name} reported serve no goal that anybody named.",
+            Why = share.Unlinked == share.All
+                ? $"None of the {Wording.Count(share.All, "item")} that {team.Name} reported serves a goal that anybody named."
+                : $"{share.Unlinked} of the {Wording.Count(share.All, "item")} that {team.Name} reported serve no goal that anybody named.",
             Told = context.Tell(SignalContext.LeadOf(team)),
             NextAction = "Ask the team which goals this work serves, or add the goal that is missing.",
         };

@@ -51,9 +51,13 @@ public sealed class S08ConflictingPriorities : ISignalRule
             .Where(goal => goal.Terms.Priority == Priority.High && context.IsLive(goal)).ToList()
         from a in goals
         from b in goals
-        where string.CompareOrdinal(a.Id, b.Id) < 0 && context.ResponsibleTeam(a)?.Id != context.ResponsibleTeam(b)?.Id
+        where string.CompareOrdinal(a.Id, b.Id) < 0 && AreOfTwoTeams(a, b, context)
         select new Clash(GoalPair.Of(a, b), "pulled", $"both claim {context.Name(pull.MemberId)}",
             new Quote($"{a.Id},{b.Id}", $"Pulled between {a.Terms.Title} and {b.Terms.Title}", pull.MemberId, pull.At));
+
+    /// <summary>A goal that no team answers for claims nobody on behalf of a team.</summary>
+    private static bool AreOfTwoTeams(ObjectiveFact a, ObjectiveFact b, SignalContext context) =>
+        context.ResponsibleTeam(a) is { } one && context.ResponsibleTeam(b) is { } other && one.Id != other.Id;
 
     private static bool SharesWorkday(ObjectiveFact a, ObjectiveFact b, Workdays company)
     {

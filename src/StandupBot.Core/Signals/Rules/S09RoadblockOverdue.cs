@@ -84,7 +84,7 @@ public sealed class S09RoadblockOverdue : ISignalRule
     {
         string[] parts =
         [
-            $"open for {Wording.Days(age)}",
+            age == 0 ? "raised today" : $"open for {Wording.Days(age)}",
             .. facts.Contains("unowned") ? ["nobody is there to unblock it"] : RoadblockClock.IsOwned(block, context) ? [$"with {context.Name(block.UnblockerId)}"] : Array.Empty<string>(),
             .. facts.Contains("unchanged") ? ["no change since the last stand-up"] : Array.Empty<string>(),
         ];

@@ -44,7 +44,7 @@ public sealed class S12ContradictoryStatus : ISignalRule
             Numbers = [new("reporters", said.DistinctBy(report => report.By).Count()), .. optimist?.Numbers ?? []],
             Evidence = [.. said.Select(report => Evidence.Of(goal, report))],
             Facts = [.. conflicts.Select(conflict => $"{conflict.Kind} {conflict.Earlier.By} {conflict.Later.By}"), .. optimist is null ? [] : new[] { $"pace {optimist.Said.By}" }],
-            Why = $"{Wording.Goal(goal)}: {string.Join("; ", conflicts.Select(conflict => Phrase(conflict, goal, context)).Concat(optimist is null ? [] : [optimist.Phrase(context)]))}.",
+            Why = $"{Wording.Goal(goal)}: {string.Join("; ", conflicts.Select(conflict => Phrase(conflict, goal, context)).Distinct().Concat(optimist is null ? [] : [optimist.Phrase(context)]))}.",
             Told = context.Tell([.. said.Select(report => ((string?)report.By, Audience.Reporter)), SignalContext.OwnerOf(goal)]),
             NextAction = $"Agree where {goal.Handle} stands; its owner checks in.",
         };

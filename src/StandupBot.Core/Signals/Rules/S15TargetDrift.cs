@@ -36,7 +36,7 @@ public sealed class S15TargetDrift : ISignalRule
             Evidence = [.. drift.Edits.Reverse().Select(edit => Evidence.Of(goal, edit, Text(edit)))],
             Why = $"{Wording.Goal(goal)} was made easier {Wording.Count(drift.Edits.Count, "time")} without a reason: {Amounts(drift)}.",
             Told = context.Tell(context.ParentOwnerOf(goal)),
-            NextAction = $"Record the re-plan of {goal.Handle} with its reason, or set the old target again.",
+            NextAction = $"Record the re-plan of {goal.Handle} with its reason.",
         };
     }
 

@@ -32,7 +32,7 @@ public sealed class S18PromiseAtRisk : ISignalRule
             Numbers = [new("daysLeft", left)],
             Evidence = [new Quote(promise.Id, $"{promise.What} for {promise.Customer} by {Wording.Date(promise.Due)}", promise.OwnerId, promise.At)],
             Facts = [.. risks.Select(risk => risk.ToString())],
-            Why = $"{promise.Customer} was promised {promise.What} by {Wording.Date(promise.Due)}, and {string.Join(" and ", risks.Select(risk => Phrase(risk, goal, context)))}.",
+            Why = $"{promise.Customer} was promised \"{promise.What}\" by {Wording.Date(promise.Due)}, and {string.Join(" and ", risks.Select(risk => Phrase(risk, goal, context)))}.",
             Told = context.Tell((promise.OwnerId, Audience.CommitmentOwner), SignalContext.OwnerOf(goal), context.CompanyOwner),
             NextAction = risks.Contains(PromiseRisk.NoObjective)
                 ? $"Say which goal delivers {promise.What}."

@@ -10,6 +10,7 @@ public static class ConfirmationMessage
     public const int MostItems = 12;
     public const int MostQuestions = 6;
     private const int LongestItem = 120;
+    private const int LongestName = 40;
 
     public static Message Compose(ConfirmationView view, Names names) => Card.Of(
         $"{view.Run.Title}: {Noted(view)}",
@@ -18,6 +19,7 @@ public static class ConfirmationMessage
             .. Kept(view, names),
             .. view.Items.Where(Asks).Take(MostQuestions).Select(LinkQuestion),
             .. view.Roadblocks.Where(block => block.UnblockerId is null).Take(MostQuestions).Select(UnblockerQuestion),
+            .. view.Roadblocks.Where(block => block.WaitsFor is not null).Take(MostQuestions).Select(NeedQuestion),
             .. view.Suspects.Take(MostQuestions).Select(s => RoadblockQuestion(view, s)),
             new Block.Actions([Tap.On(StandupTaps.Answer, "Change my answer", view.Run.RunId)]),
         ]);
@@ -82,8 +84,12 @@ public static class ConfirmationMessage
     private static Block.Row UnblockerQuestion(KeptRoadblock block) => new(
         $"In the way: {Clip.Line(block.Text, LongestItem)}", [Tap.On(DigestTaps.RoadblockGive, "Who can clear it?", ButtonStyle.Primary, block.Id)]);
 
+    private static Block.Row NeedQuestion(KeptRoadblock block) => new(
+        $"Shall I ask {block.WaitsFor!.Name} for \"{Clip.Line(block.WaitsFor.What, LongestItem)}\"? They answer with a date or a reason.",
+        [Tap.On(StandupTaps.NeedAsk, $"Ask {Clip.Line(block.WaitsFor.Name, LongestName)}", block.Id, block.WaitsFor.TeamId)]);
+
     private static Block.Row LinkQuestion(KeptItem item) => new Block.Row(
-        $"Is \"{Clip.Line(item.Text, LongestItem)}\" for {item.Goal!.Named}?",
+        $"Is \"{Clip.Line(item.Text, LongestItem)}\" for {item.Goal!.Named}?{(item.Why is { Length: > 0 } why ? $" I {Clip.Line(why, LongestItem)}." : "")}",
         [
             Tap.On(StandupTaps.LinkYes, "Yes", ButtonStyle.Primary, item.Ref, item.Goal.Id),
             Tap.On(StandupTaps.LinkOther, "Other goal", item.Ref),

@@ -28,10 +28,16 @@ public sealed record ConfirmationView
 
 /// <summary>One line of work as it was kept.</summary>
 /// <param name="Goal">The goal that it serves; while <paramref name="Link"/> is Unknown, the one to ask about.</param>
-public sealed record KeptItem(string Ref, string Text, ItemState State, ItemLink Link, GoalView? Goal = null);
+/// <param name="Why">What speaks for that goal, such as "matched 'returns', 'policy'"; said where it is asked about.</param>
+public sealed record KeptItem(string Ref, string Text, ItemState State, ItemLink Link, GoalView? Goal = null, string? Why = null);
 
 /// <summary>A roadblock as it was kept.</summary>
-public sealed record KeptRoadblock(string Id, string Text, string? UnblockerId = null);
+/// <param name="WaitsFor">Who could be asked for it outright, when it is another team's to give.</param>
+public sealed record KeptRoadblock(string Id, string Text, string? UnblockerId = null, WaitedFor? WaitsFor = null);
+
+/// <summary>A team that a line waits for.</summary>
+/// <param name="What">What is waited for, in the person's words.</param>
+public sealed record WaitedFor(string TeamId, string Name, string What);
 
 /// <summary>A line that sounds like a roadblock.</summary>
 /// <param name="Token">What the host finds it by when the tap comes back.</param>

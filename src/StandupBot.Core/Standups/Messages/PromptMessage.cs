@@ -19,13 +19,14 @@ public static class PromptMessage
     }
 
     private static Message Ask(PromptView view, Names names) => Card.Of(
-        $"{view.Run.Title}: what moved, what is next, what is in the way? Answer until {view.Run.UntilText}.",
+        $"{view.Run.Title}: {(view.Questions is null ? "what moved, what is next, what is in the way?" : Say.Count(view.Questions.Count, "question") + ".")} Answer until {view.Run.UntilText}.",
         [
             new Block.Heading(view.Run.Title),
             new Block.Paragraph(RichText.Of(
-                new Inline.Words("What moved, what is next, what is in the way? You have until "),
+                new Inline.Words(view.Questions is null ? "What moved, what is next, what is in the way? You have until " : "You have until "),
                 view.Run.Until.Inline(view.Run.Date),
                 new Inline.Words("."))),
+            .. Own(view),
             .. Planned(view),
             .. Roadblocks(view),
             .. Waiting(view, names),
@@ -34,10 +35,16 @@ public static class PromptMessage
                 Tap.On(StandupTaps.Answer, "Answer", ButtonStyle.Primary, view.Run.RunId),
                 Tap.On(StandupTaps.Skip, "Skip today", view.Run.RunId),
             ]),
-            new Block.Context("Or reply here in your own words, as many lines as you like." + (view.First
-                ? $" Your answers go to {view.Run.Team}; nobody is rated by them."
-                : "")),
+            new Block.Context("Or reply here in your own words, as many lines as you like."
+                + (view.First || view.Questions is not null ? " Lines that begin with 1., 2., 3. answer the questions in turn." : "")
+                + (view.First ? $" Your answers go to {view.Run.Team}; nobody is rated by them." : "")),
         ]);
+
+    private static IEnumerable<Block> Own(PromptView view)
+    {
+        if (view.Questions is { Count: > 0 } own)
+            yield return new Block.Bullets([.. own.Select((q, at) => (RichText)$"{Say.Whole(at + 1)}. {Clip.Line(q.Text, LongestItem)}")]);
+    }
 
     private static IEnumerable<Block> Planned(PromptView view)
     {

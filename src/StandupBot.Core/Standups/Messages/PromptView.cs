@@ -6,6 +6,9 @@ public sealed record PromptView
     public required RunView Run { get; init; }
     public required string MemberId { get; init; }
 
+    /// <summary>The stand-up's own questions as they are asked today; null for the usual set.</summary>
+    public IReadOnlyList<Question>? Questions { get; init; }
+
     /// <summary>Planned or going on last time, oldest plan first.</summary>
     public IReadOnlyList<CarriedItem> Planned { get; init; } = [];
 

@@ -22,20 +22,23 @@ public static class StandupQuestions
 
     public static Question Confidence { get; } = new("confidence", QuestionKind.Confidence, "How sure are you that it works out? 1 (no chance) to 10 (certain)");
 
+    /// <summary>Stands for the question of the day in a stand-up's own list.</summary>
+    public static Question Focus { get; } = new("focus", QuestionKind.Text, "One more question, another one each day");
+
     /// <summary>Asked where nobody chose anything else.</summary>
     public static IReadOnlyList<Question> Default { get; } = [Progress, Plan, Roadblock, Confidence, Heard];
 
     /// <summary>One of these a day, in turn. Each asks for something that somebody else can act on. Their number is no multiple of 7 or 5.</summary>
     public static IReadOnlyList<Question> Focuses { get; } =
     [
-        Focus("thanks", "Who helped you lately, and with what?"),
-        Focus("ask", "What one thing could a colleague do for you this week?"),
-        Focus("stop", "What do we do that nobody would miss?"),
-        Focus("learned", "What did you learn that others should know?"),
-        Focus("customer", "What would a customer notice first of your work this week?"),
-        Focus("unclear", "Which goal is least clear to you, and what is unclear?"),
-        Focus("risk", "What could go wrong in the next two weeks?"),
-        Focus("faster", "What took longer than it should have?"),
+        Daily("thanks", "Who helped you lately, and with what?"),
+        Daily("ask", "What one thing could a colleague do for you this week?"),
+        Daily("stop", "What do we do that nobody would miss?"),
+        Daily("learned", "What did you learn that others should know?"),
+        Daily("customer", "What would a customer notice first of your work this week?"),
+        Daily("unclear", "Which goal is least clear to you, and what is unclear?"),
+        Daily("risk", "What could go wrong in the next two weeks?"),
+        Daily("faster", "What took longer than it should have?"),
     ];
 
     /// <summary>The focus question of a date: the same for everybody, and another one on the next working day.</summary>
@@ -50,7 +53,7 @@ public static class StandupQuestions
     public static IReadOnlyList<Question> On(DateOnly date, IReadOnlyCollection<DayOfWeek> workdays, IReadOnlyList<Question>? configured = null)
     {
         var asked = (configured ?? Default).Where(q => q.Kind != QuestionKind.Confidence || IsLastWorkday(date, workdays));
-        return configured is null ? [.. asked, FocusOn(date)] : [.. asked];
+        return configured is null ? [.. asked, FocusOn(date)] : [.. asked.Select(q => q.Id == Focus.Id ? FocusOn(date) : q)];
     }
 
     /// <summary>The working day before the longest break: Friday, or Thursday where the week begins on Sunday.</summary>
@@ -64,5 +67,5 @@ public static class StandupQuestions
 
     private static int FromMonday(DayOfWeek day) => ((int)day + 6) % 7;
 
-    private static Question Focus(string id, string text) => new($"focus.{id}", QuestionKind.Text, text) { Hint = "If you like: one line is plenty." };
+    private static Question Daily(string id, string text) => new($"focus.{id}", QuestionKind.Text, text) { Hint = "If you like: one line is plenty." };
 }

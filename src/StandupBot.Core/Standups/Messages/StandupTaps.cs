@@ -39,6 +39,9 @@ public static class StandupTaps
     public const string SuspectYes = "suspect.yes";
     public const string SuspectNo = "suspect.no";
 
+    /// <summary>Ask the team that a roadblock waits for (roadblock, team).</summary>
+    public const string NeedAsk = "need.ask";
+
     public static string Of(CarryOutcome outcome) => outcome switch
     {
         CarryOutcome.Done => ItemDone,

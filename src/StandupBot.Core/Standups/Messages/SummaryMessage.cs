@@ -12,7 +12,7 @@ public static class SummaryMessage
     public const int MostGoals = 6;
     public const int MostPhrases = 3;
     public const int MostOther = 6;
-    public const int MostRoadblocks = 5;
+    public const int MostRoadblocks = 4;
     public const int MostSignals = 5;
     private const int MostOutcomes = 4;
     private const int LongestSentence = 240;
@@ -67,8 +67,14 @@ public static class SummaryMessage
 
     private static IEnumerable<Block> Drifting(SummaryView view)
     {
+        if (view.Signals.Count > 1)
+            yield return new Block.Paragraph(RichText.Strong("Drifting"));
         foreach (var signal in view.Signals.Take(MostSignals))
-            yield return new Block.Paragraph(Card.Labelled("Drifting", Clip.Line(signal.Sentence, LongestSentence))) { Signal = signal.Key };
+        {
+            var sentence = Clip.Line(signal.Sentence, LongestSentence);
+            yield return new Block.Paragraph(view.Signals.Count > 1 ? sentence : Card.Labelled("Drifting", sentence)) { Signal = signal.Key };
+        }
+
         var more = view.MoreSignals + Math.Max(0, view.Signals.Count - MostSignals);
         if (more > 0)
             yield return new Block.Context($"{Say.Count(more, "more thing drifts", "more things drift")}: /goals signals");

@@ -10,8 +10,14 @@ internal static class SummaryRoadblocks
 
     internal static IEnumerable<Block> Of(SummaryView view, Names names)
     {
+        if (view.Roadblocks.Count > 1)
+            yield return new Block.Paragraph(RichText.Strong("In the way"));
         foreach (var roadblock in view.Roadblocks.Take(SummaryMessage.MostRoadblocks))
-            yield return Of(roadblock, Card.Labelled("In the way", Line(roadblock, view.Run.Date, names))) with { Signal = roadblock.Signal };
+        {
+            var line = Line(roadblock, view.Run.Date, names);
+            yield return Of(roadblock, view.Roadblocks.Count > 1 ? line : Card.Labelled("In the way", line)) with { Signal = roadblock.Signal };
+        }
+
         if (view.Roadblocks.Count > SummaryMessage.MostRoadblocks)
             yield return new Block.Context($"{Say.Count(view.Roadblocks.Count - SummaryMessage.MostRoadblocks, "more thing is", "more things are")} in the way: /goals blockers");
     }

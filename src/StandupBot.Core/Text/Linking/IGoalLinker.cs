@@ -6,6 +6,9 @@ namespace StandupBot.Core.Text.Linking;
 /// </summary>
 public interface IGoalLinker
 {
+    /// <summary>One sentence for the owner when today's lines were linked without the model that was set; else null.</summary>
+    string? Trouble { get; }
+
     /// <summary>One suggestion for each item, in the order of the items.</summary>
     ValueTask<IReadOnlyList<LinkSuggestion>> SuggestAsync(GoalCatalogue goals, IReadOnlyList<ItemToLink> items, CancellationToken cancellation);
 }

@@ -44,6 +44,13 @@ public sealed class LexicalIndex
         return new LinkSuggestion.Ask(ranked[0].GoalId, ranked[0].Score, LinkPolicy.Alternatives(ranked), reasons.Words);
     }
 
+    /// <summary>Why an item is thought to serve a goal, in plain words: "matched 'returns', 'policy'".</summary>
+    public string Explain(string text, string goalId)
+    {
+        ArgumentNullException.ThrowIfNull(text);
+        return _vectors.IndexOf(goalId) < 0 ? "" : new LinkSuggestion.Ask(goalId, 0, [], MatchedWords.Of(text, goalId, _vectors).Words).Explain();
+    }
+
     private static double Favour(string goal, LinkEvidence evidence)
     {
         var favour = evidence.OwnGoals.Contains(goal) ? 1.1 : 1;

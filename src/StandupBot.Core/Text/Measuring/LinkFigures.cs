@@ -11,6 +11,8 @@ namespace StandupBot.Core.Text.Measuring;
 /// <param name="Recall">Items of a goal that were linked automatically and rightly.</param>
 public sealed record LinkFigures(double Accuracy, double NoneArea, double Precision, double Recall)
 {
+    private const int Draws = 3;
+
     /// <summary>Title and context only.</summary>
     public static LinkFigures OnTitles(IEnumerable<GoalSet> sets) => Over(sets.Select(s => (Catalogue(s, _ => false), s.Items)));
 
@@ -19,26 +21,31 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
         Over(sets.Select(s => (Catalogue(s, IsKeyResult), (IReadOnlyList<GoalItem>)[.. s.Items.Where(i => i.Goal is null || !IsKeyResult(i))])));
 
     /// <summary>
-    /// Accuracy on each item before and after up to <paramref name="perGoal"/> other items of every goal of its set are confirmed.
+    /// Accuracy on each item before and after up to <paramref name="perGoal"/> other items of every goal of its set are confirmed, over
+    /// three draws of which ones; and the same on the items whose own goal has that many.
     /// </summary>
-    public static (double Before, double After) AfterConfirming(IEnumerable<GoalSet> sets, int perGoal)
+    public static LearningFigures AfterConfirming(IEnumerable<GoalSet> sets, int perGoal)
     {
-        int count = 0, before = 0, after = 0;
-        foreach (var set in sets)
-        {
-            var goals = Catalogue(set, _ => false);
-            foreach (var item in set.Items.Where(i => i.Goal is not null))
-            {
-                var others = set.Items.Where(o => o.Goal is not null && !ReferenceEquals(o, item)).GroupBy(o => o.Goal).SelectMany(g => g.Take(perGoal));
-                var taught = new GoalCatalogue(goals.Goals, [.. others.Select(o => new LearnedLink(o.Text, Id(o.Goal)))]);
-                count++;
-                before += IsFirst(goals, item) ? 1 : 0;
-                after += IsFirst(taught, item) ? 1 : 0;
-            }
-        }
-
-        return (before / (double)count, after / (double)count);
+        var tries = sets.SelectMany(set => Enumerable.Range(0, Draws).SelectMany(draw => Tries(set, perGoal, draw))).ToList();
+        var full = tries.Where(t => t.Confirmed == perGoal).ToList();
+        return new LearningFigures(Share(tries, t => t.Before), Share(tries, t => t.After), Share(full, t => t.Before), Share(full, t => t.After), full.Count / Draws);
     }
+
+    private static IEnumerable<(bool Before, bool After, int Confirmed)> Tries(GoalSet set, int perGoal, int draw)
+    {
+        var goals = Catalogue(set, _ => false);
+        foreach (var item in set.Items.Where(i => i.Goal is not null))
+        {
+            var others = set.Items.Where(o => o.Goal is not null && !ReferenceEquals(o, item)).GroupBy(o => o.Goal).SelectMany(g => Drawn([.. g], perGoal, draw)).ToList();
+            var taught = new GoalCatalogue(goals.Goals, [.. others.Select(o => new LearnedLink(o.Text, Id(o.Goal)))]);
+            yield return (IsFirst(goals, item), IsFirst(taught, item), others.Count(o => o.Goal == item.Goal));
+        }
+    }
+
+    private static IEnumerable<GoalItem> Drawn(IReadOnlyList<GoalItem> items, int count, int draw) =>
+        Enumerable.Range(0, Math.Min(count, items.Count)).Select(i => items[(i + (draw * 2)) % items.Count]);
+
+    private static double Share<T>(List<T> of, Func<T, bool> right) => of.Count == 0 ? double.NaN : of.Count(right) / (double)of.Count;
 
     private static bool IsFirst(GoalCatalogue goals, GoalItem item) => goals.Lexical.Rank(item.Text, LinkEvidence.None)[0].GoalId == Id(item.Goal);
 
@@ -80,3 +87,6 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
         }
     }
 }
+
+/// <summary>What confirmations did for accuracy: on all items, and on the <paramref name="FullCount"/> items whose goal had all of them.</summary>
+public sealed record LearningFigures(double Before, double After, double FullBefore, double FullAfter, int FullCount);

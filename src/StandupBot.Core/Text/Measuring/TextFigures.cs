@@ -10,7 +10,7 @@ namespace StandupBot.Core.Text.Measuring;
 /// <param name="HardPairsArea">Same work against the lexically likest other pairs.</param>
 /// <param name="HardChangesArea">The same, with the positives of that source alone (changes in two wordings).</param>
 public sealed record TextFigures(
-    LinkFigures Title, LinkFigures KeyResults, (double Before, double After) Confirmed,
+    LinkFigures Title, LinkFigures KeyResults, LearningFigures Confirmed,
     double RoadblockWorkArea, double RoadblockArea, double PairsArea, double HardPairsArea, double HardChangesArea)
 {
     public static TextFigures Of(TextSets sets)
@@ -37,7 +37,7 @@ public sealed record TextFigures(
         | this linker | {Title.Accuracy:F3} | {Title.NoneArea:F3} | {KeyResults.Accuracy:F3} | {KeyResults.NoneArea:F3} | {PairsArea:F3} / {HardPairsArea:F3} |
 
         Automatic links: title precision {Title.Precision:F3}, recall {Title.Recall:F3}; title+KR precision {KeyResults.Precision:F3}, recall {KeyResults.Recall:F3}.
-        After 5 confirmations a goal: accuracy {Confirmed.Before:F3} -> {Confirmed.After:F3}.
+        After 5 confirmations a goal: accuracy {Confirmed.Before:F3} -> {Confirmed.After:F3} on all items; {Confirmed.FullBefore:F3} -> {Confirmed.FullAfter:F3} on the {Confirmed.FullCount} whose goal has 5 others (three draws).
         Duplicates of the changelog kind against hard-lexical: {HardChangesArea:F3}.
         Roadblocks AUC work/all: {RoadblockWorkArea:F3} / {RoadblockArea:F3}.
         """);

@@ -18,6 +18,9 @@ internal static class ClauseSplitter
     private static readonly FrozenSet<string> s_goesOn = Set(
         "it this that these those they which because but so however he she hopefully its it's that's there otherwise since as then if when therefore hence maybe e.g");
 
+    // "Since the meeting, I wrote the list": what is before the comma only tells when or why.
+    private static readonly FrozenSet<string> s_circumstances = Set("since after before during when whenever if while once because until unless although though despite due given");
+
     private static readonly FrozenSet<string> s_prepositions = Set("for with to of in on at by from about into between the a an my our their his her both or");
 
     /// <param name="sentencesOnly">True where commas are part of one thought, as in roadblocks.</param>
@@ -50,7 +53,7 @@ internal static class ClauseSplitter
                 return Joint(text, at + 1, at + 1);
             case ',' when !sentencesOnly && BeginsClause(text, start, at, at + 1, comma: true):
                 return Joint(text, at, AfterAnd(text, at + 1));
-            case ' ' when !sentencesOnly && AfterAnd(text, at) is var next && next > at && BeginsClause(text, start, at, next, comma: false):
+            case ' ' when !sentencesOnly && (at == 0 || text[at - 1] != ',') && AfterAnd(text, at) is var next && next > at && BeginsClause(text, start, at, next, comma: false):
                 return Joint(text, at, next);
             default:
                 return null;
@@ -82,18 +85,20 @@ internal static class ClauseSplitter
         var begin = AfterAnd(text, next);
         var left = text[start..Math.Min(end, start + Reach)];
         var right = text[begin..Math.Min(text.Length, begin + Reach)];
-        if (right.Length == 0 || end == start || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
+        if (Tokenizer.Words(right).Count == 0 || end == start || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
             return false;
         if (comma && NothingToReport.IsNone(right))
             return true;
         var opening = ClauseStart.Read(right);
-        if (!opening.IsVerbal || Tokenizer.Words(left).Count == 0)
+        if (!opening.IsVerbal || Tokenizer.Words(left) is not [var opener, ..] || (comma && s_circumstances.Contains(opener.Folded)))
             return false;
         var leading = ClauseStart.Read(left);
         var conjoined = !comma || AfterAnd(text, next) > next;
+        if (conjoined && ((opening.Forms != VerbForms.Past && EndsList(left)) || JoinsThings(leading, opening)))
+            return false;
         if (conjoined && (CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
             return false;
-        return opening.Own || opening.BeginsStatus || SameForm(leading, opening);
+        return opening.Own || opening.BeginsStatus || SameForm(leading, opening) || (comma && opening.Forms == VerbForms.Base && TakesObject(right));
     }
 
     private static bool SameForm(ClauseStart left, ClauseStart right) =>
@@ -101,12 +106,30 @@ internal static class ClauseSplitter
             ? (right.Forms & (VerbForms.Past | VerbForms.Base)) != VerbForms.None && !left.Own
             : (left.Forms & right.Forms) != VerbForms.None;
 
-    // "tested and deployed the app", "prepare for and attend": one object for both verbs.
+    // "tested and deployed the app", "prepare for and attend", "how to bake and sell bread": one object for both verbs.
     private static bool CoordinatesWords(string left, ClauseStart leading)
     {
         var words = Tokenizer.Words(left);
         var last = words[^1].Folded;
-        return s_prepositions.Contains(last) || last == leading.Verb || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+        return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && words[^2].Folded is "to" or "can" or "now" or "could" or "should" or "must" or "not") || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+    }
+
+    // "bread, rolls, and cake": the joint before the last of a list of single words.
+    private static bool EndsList(string left)
+    {
+        var comma = left.LastIndexOf(',');
+        return comma > 0 && Tokenizer.Words(left[(comma + 1)..]).Count == 1;
+    }
+
+    // "more research and planning of the fair" names two things.
+    private static bool JoinsThings(ClauseStart leading, ClauseStart opening) =>
+        leading is { IsVerbal: false } && opening is { Forms: VerbForms.Ing, Own: false, Verb: not ("waiting" or "working") };
+
+    // "do a bit more on the page" is an action even after one in another tense.
+    private static bool TakesObject(string right)
+    {
+        var words = Tokenizer.Words(right);
+        return words.Count > 2 && words[1].Folded is "a" or "an" or "the" or "my" or "our" or "some" or "more" or "with" or "on";
     }
 
     // "baked the cake and sold it" is one thing done.

@@ -40,8 +40,8 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
                 own = true;
             else if (i + 1 < words.Count && words[i + 1].Folded == "to" && s_auxiliaries.Contains(word))
                 (own, status) = (true, word);
-            else if (s_statuses.Contains(word) || (Verbs.FormsOf(word) != VerbForms.None && !IsHelper(word, words, i)))
-                return new ClauseStart(status.Length > 0 ? status : word, VerbFormsAt(words, i), own);
+            else if (s_statuses.Contains(word) || (FormsAt(words, i) != VerbForms.None && !IsHelper(word, words, i)))
+                return new ClauseStart(status.Length > 0 ? status : word, VerbFormsAt(masked, words, i), own);
             else if (s_auxiliaries.Contains(word))
                 own = true;
             else if (!s_fillers.Contains(word))
@@ -54,11 +54,14 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
     private static bool IsHelper(string word, List<Token> words, int at) =>
         s_auxiliaries.Contains(word) && at + 1 < words.Count && (words[at + 1].Folded is "to" or "be" or "been" || Verbs.FormsOf(words[at + 1].Folded) != VerbForms.None);
 
-    private static VerbForms VerbFormsAt(List<Token> words, int at)
+    private static VerbForms FormsAt(List<Token> words, int at) => Verbs.FormsOf(words[at].Folded, at + 1 < words.Count ? words[at + 1].Folded : null);
+
+    private static VerbForms VerbFormsAt(string masked, List<Token> words, int at)
     {
-        var forms = Verbs.FormsOf(words[at].Folded);
+        var forms = FormsAt(words, at);
         // "test cases" or "lab" at the end of a list is a thing: a bare base form needs an object.
-        return forms == VerbForms.Base && at + 1 == words.Count ? VerbForms.None : forms;
+        var isLast = at + 1 == words.Count || (words[at].End < masked.Length && masked[words[at].End] == ',');
+        return forms == VerbForms.Base && isLast ? VerbForms.None : forms;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

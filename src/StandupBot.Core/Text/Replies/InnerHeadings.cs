@@ -5,7 +5,8 @@ internal static class InnerHeadings
 {
     /// <summary>The offsets at which a heading begins, with the heading.</summary>
     /// <param name="headed">True if the line began with a heading, so that the next may follow without punctuation.</param>
-    internal static List<(int At, Heading Heading)> Find(string text, bool headed)
+    /// <param name="answers">True if the line stands under a heading: a whole question in it is the next one, its line break lost.</param>
+    internal static List<(int At, Heading Heading)> Find(string text, bool headed, bool answers)
     {
         var found = new List<(int, Heading)>();
         var masked = Masking.Mask(text);
@@ -13,7 +14,9 @@ internal static class InnerHeadings
             return found;
         for (var i = 1; i < masked.Length; i++)
         {
-            if (!Begins(masked, i, headed) || HeadingReader.Read(masked.AsSpan(i)) is not { Signed: true } heading)
+            if (!Begins(masked, i, headed || answers) || HeadingReader.Read(masked.AsSpan(i)) is not { Signed: true } heading)
+                continue;
+            if (!Begins(masked, i, headed) && !IsQuestion(masked.AsSpan(i, heading.Length)))
                 continue;
             found.Add((i, heading));
             i += heading.Length - 1;
@@ -21,6 +24,8 @@ internal static class InnerHeadings
 
         return found;
     }
+
+    private static bool IsQuestion(ReadOnlySpan<char> heading) => heading.TrimEnd().EndsWith('?') && heading.Count(' ') > 2;
 
     private static bool Begins(string text, int at, bool headed)
     {

@@ -10,6 +10,11 @@ internal static class LeadReader
     private static readonly FrozenSet<string> s_past = Set("yesterday gestern ontem ayer hier ieri gisteren");
     private static readonly FrozenSet<string> s_next = Set("today tomorrow tonight next later heute morgen hoje amanha hoy manana aujourd'hui demain oggi domani vandaag");
 
+    internal static readonly Scope Planned = new(Section.Plan, ItemState.Planned);
+
+    /// <summary>True for a clause that leans on the one before: "need to order flour and <c>clean the oven</c>".</summary>
+    internal static bool GoesOn(string clause) => ClauseStart.Read(Masking.Mask(clause)) is { Forms: VerbForms.Base, Own: false };
+
     internal static Scope? Read(string clause)
     {
         var words = Tokenizer.Words(clause);
@@ -19,7 +24,7 @@ internal static class LeadReader
             return new Scope(Section.Progress, ItemState.Done);
         if (!s_next.Contains(words[0].Folded))
             return null;
-        return StateReader.Of(clause, outright: true) == ItemState.Done ? new Scope(Section.Progress, ItemState.Done) : new Scope(Section.Plan, ItemState.Planned);
+        return StateReader.Of(clause, outright: true) == ItemState.Done ? new Scope(Section.Progress, ItemState.Done) : Planned;
     }
 
     private static FrozenSet<string> Set(string words) => words.Split(' ').ToFrozenSet(StringComparer.Ordinal);

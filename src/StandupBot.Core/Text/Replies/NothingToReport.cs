@@ -11,7 +11,7 @@ public static partial class NothingToReport
 
     private static readonly FrozenSet<string> s_whole = Set(
         "no|na|n a|n / a|none|nope|nah|nay|nothing|nil|null|nada|no one|nobody|noone|nowhere|not really|not applicable|not blocked|unblocked|all good|all clear|all fine|im good|i am good|we are good|good to go|im fine|"
-        + "no thanks|not yet|not sure yet|zero|0|x|ok|okay|fine|good|free|clear|none known|no one yet|nothing much|not much|nothing really|nothing yet|smooth|smooth sailing|didnt do anything|did not do anything|nothing new|nothing special|nothing to report|"
+        + "no thanks|not yet|not sure yet|zero|0|x|ok|okay|fine|good|free|clear|none known|no one yet|nothing much|not much|nothing really|nothing yet|smooth|smooth sailing|didnt do anything|did not do anything|nothing new|nothing special|nothing to report|none listed|idk|no idea|dont know|dont know yet|i dont know|not sure|tbd|to be decided|hm|hmm|well|who knows|none planned|nothing planned|nothing major|none really|nothing in particular|nothing else|"
         + "nein|nee|keine|keiner|keins|nichts|nix|alles gut|alles ok|alles klar|nichts neues|kein problem|nao|nenhum|nenhuma|nenhuns|sem|tudo certo|tudo bem|tudo ok|ninguno|ninguna|todo bien|sin novedad|"
         + "non|aucun|aucune|rien|neant|ras|r a s|tout va bien|personne|rien a signaler|pas de souci|nessuno|nessuna|niente|nulla|tutto bene|tutto ok|niks|geen|niets|alles goed|nope nope|no no|na na");
 
@@ -28,6 +28,9 @@ public static partial class NothingToReport
         "right|now|today|yet|atm|currently|at|the|this|moment|for|so|far|as|of|present|time|really|me|my|end|on|here|to|that|i|know|from|side|and|or|all|any|major|big|new|real|current|other|thanks|thank|you|everything|good|just|know|"
         + "derzeit|aktuell|zurzeit|momentan|im|heute|gerade|moment|agora|hoje|momento|por|enquanto|no|ate|ahora|hoy|el|pour|l|instant|linstant|aujourdhui|ce|jour|maintenant|per|ora|oggi|al|adesso|voor|nu|vandaag|op|dit|tot|toe|lol|haha|yay|whatsoever|think|mehr|major");
 
+    // "probably nothing": the rest tells.
+    private static readonly FrozenSet<string> s_hedges = Set("probably|honestly|sadly|unfortunately|mostly|basically|hopefully|again|still|provavelmente|wahrscheinlich|leider");
+
     [GeneratedRegex(@":[a-z0-9_+\-]+:|<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex Pictures();
 
@@ -43,6 +46,8 @@ public static partial class NothingToReport
         if (s_whole.Contains(phrase))
             return true;
         var words = phrase.Split(' ');
+        if (words.Length > 1 && s_hedges.Contains(words[0]))
+            return IsNone(phrase[(words[0].Length + 1)..]);
         return words.Length <= MaxWords && (IsNoThing(words) || IsNothingForNow(phrase, words));
     }
 

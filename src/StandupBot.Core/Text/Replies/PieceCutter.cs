@@ -1,4 +1,5 @@
 using System.Text;
+using StandupBot.Core.Standups;
 
 namespace StandupBot.Core.Text.Replies;
 
@@ -21,17 +22,18 @@ internal sealed class PieceCutter(string reply)
             _marks.Add(new ReplyMark(kind, start, end - start));
     }
 
-    internal void Cut(Answer answer)
+    /// <returns>The scope of a heading with which the answer ended, which holds for what follows; else null.</returns>
+    internal Scope? Cut(Answer answer)
     {
         if (answer.HasCode)
         {
             Add(answer, answer.Scope, answer.Start, answer.End);
-            return;
+            return null;
         }
 
         var at = answer.Start;
         var scope = answer.Scope;
-        foreach (var (offset, heading) in InnerHeadings.Find(reply[answer.Start..answer.End], scope.Section is not null && answer.Start > answer.FirstLine.ContentStart))
+        foreach (var (offset, heading) in InnerHeadings.Find(reply[answer.Start..answer.End], scope.Section is not null && answer.Start > answer.FirstLine.ContentStart, scope.Section is not null))
         {
             CutClauses(answer, scope, at, answer.Start + offset);
             at = answer.Start + offset + heading.Length;
@@ -40,6 +42,7 @@ internal sealed class PieceCutter(string reply)
         }
 
         CutClauses(answer, scope, at, answer.End);
+        return at > answer.Start && string.IsNullOrWhiteSpace(reply[at..answer.End]) ? scope : null;
     }
 
     private void CutClauses(Answer answer, Scope scope, int start, int end)
@@ -52,11 +55,14 @@ internal sealed class PieceCutter(string reply)
 
         var previous = start;
         var lead = Scope.None;
+        var planned = false;
         foreach (var clause in ClauseSplitter.Split(reply[start..end], scope.Section == Section.Roadblock))
         {
             Mark(MarkKind.Joiner, previous, start + clause.Start);
+            var words = reply[(start + clause.Start)..(start + clause.End)];
             if (scope.Section is null)
-                lead = LeadReader.Read(reply[(start + clause.Start)..(start + clause.End)]) ?? lead;
+                lead = LeadReader.Read(words) ?? (planned && LeadReader.GoesOn(words) ? LeadReader.Planned : lead);
+            planned = lead == LeadReader.Planned || StateReader.Of(words) == ItemState.Planned;
             Add(answer, scope, start + clause.Start, start + clause.End, lead);
             previous = start + clause.End;
         }
@@ -72,7 +78,7 @@ internal sealed class PieceCutter(string reply)
             return;
         var text = Tidy(reply[start..end], answer.HasCode);
         var (section, state) = Placing.Of(text, scope, lead ?? Scope.None, answer.FirstLine.Ticked);
-        _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context));
+        _pieces.Add(new ReplyPiece(section, state, text, start, end - start, answer.Context) { Guessed = section == Section.Roadblock && scope.Section is null });
     }
 
     private static string Tidy(string text, bool code)

@@ -12,6 +12,12 @@ namespace StandupBot.Core.Text.Replies;
 /// <param name="Context">The label or parent bullet that it stands under, if any: "Settings page" for "fixed the save button".</param>
 public sealed record ReplyPiece(Section Section, ItemState State, string Text, int Start, int Length, string? Context = null)
 {
+    /// <summary>True for a roadblock that its words alone make one: no heading says so.</summary>
+    public bool Guessed { get; init; }
+
+    /// <summary>True for a guessed roadblock that the person has to confirm.</summary>
+    public bool IsDoubtful => Guessed && RoadblockDetector.Score(Text) < RoadblockDetector.Sure;
+
     /// <summary>True if the piece says that there is nothing: "none" anywhere, "unblocked by Bo" under roadblocks. No item and no roadblock.</summary>
     public bool IsNothing => NothingToReport.IsNone(Text) || (Section == Section.Roadblock && RoadblockDetector.IsOver(Text));
 }

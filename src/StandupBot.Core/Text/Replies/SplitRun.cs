@@ -145,7 +145,7 @@ internal sealed class SplitRun(string reply)
     private void Close()
     {
         if (_open is not null)
-            _cutter.Cut(_open);
+            _scope = _cutter.Cut(_open) ?? _scope;
         _open = null;
     }
 }

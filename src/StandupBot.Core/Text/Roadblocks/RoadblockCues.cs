@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using StandupBot.Core.Roadblocks;
 
 namespace StandupBot.Core.Text.Roadblocks;
 
@@ -38,12 +39,12 @@ internal static class RoadblockCues
         return words > UsualWords ? sum * Math.Sqrt(UsualWords / (double)words) : sum;
     }
 
-    internal static RoadblockUrgency KindOf(string phrase)
+    internal static RoadblockKind KindOf(string phrase)
     {
         var words = phrase.Split(' ');
         if (words.Any(s_urgent.Contains))
-            return RoadblockUrgency.Urgent;
-        return words.Any(s_external.Contains) ? RoadblockUrgency.External : RoadblockUrgency.Normal;
+            return RoadblockKind.Urgent;
+        return words.Any(s_external.Contains) ? RoadblockKind.External : RoadblockKind.Normal;
     }
 
     private static FrozenDictionary<string, double> Build(params (double Weight, string Words)[] groups) =>

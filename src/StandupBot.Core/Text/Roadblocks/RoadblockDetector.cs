@@ -12,6 +12,9 @@ public static class RoadblockDetector
     /// <summary>From this score on a line without a heading is taken as a roadblock.</summary>
     public const double Threshold = 0.6;
 
+    /// <summary>From this score on it is kept without asking; between the two the person is asked.</summary>
+    public const double Sure = 0.85;
+
     /// <summary>The score of one line, 0 to 1; 0 for a line that says that nothing is in the way.</summary>
     public static double Score(string text)
     {

@@ -1,3 +1,5 @@
+using StandupBot.Core.Roadblocks;
+
 namespace StandupBot.Core.Text.Roadblocks;
 
 /// <summary>What can be read out of a line about a roadblock. Suggestions only: the person confirms.</summary>
@@ -6,19 +8,9 @@ namespace StandupBot.Core.Text.Roadblocks;
 /// <param name="Unblocker">Who could clear it, if the line names somebody that we know.</param>
 /// <param name="WaitsForTeam">True if a known team is waited for: offer a dependency on it.</param>
 /// <param name="Needs">What is waited for, in the person's words, or null.</param>
-public sealed record RoadblockReading(double Score, RoadblockUrgency Kind, KnownParty? Unblocker, bool WaitsForTeam, string? Needs)
+public sealed record RoadblockReading(double Score, RoadblockKind Kind, KnownParty? Unblocker, bool WaitsForTeam, string? Needs)
 {
     public bool IsRoadblock => Score >= RoadblockDetector.Threshold;
-}
-
-/// <summary>How a roadblock is to be handled, by its words.</summary>
-public enum RoadblockUrgency
-{
-    Normal,
-    Urgent,
-
-    /// <summary>Somebody outside the company has the next move.</summary>
-    External,
 }
 
 /// <summary>A person or team whose name may stand in a line.</summary>

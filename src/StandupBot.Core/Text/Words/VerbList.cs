@@ -20,7 +20,9 @@ internal static class VerbList
         + "reply report reproduce request research reschedule resolve respond restart restock restore restructure resume retry return review revise rework roll rotate sample sanitize save scan schedule scope script "
         + "search secure select separate serve setup share ship shorten sign simplify sketch skip solve sort source split sprint stabilize standardize start stop store streamline structure study style submit suggest summarize "
         + "supply support swap switch sync tag talk target test tidy tie touch track train transfer transition translate triage trim troubleshoot try tune turn tweak type unblock uncover unify update upgrade upload use "
-        + "validate verify view visit visualize wait walk want watch wire wonder work wrap").Split(' ');
+        + "validate verify view visit visualize wait walk want watch wire wonder work wrap "
+        + "appoint archive authorize authorise bundle certify circulate classify combine communicate compress compute construct consult convince cook crawl curate decommission decorate decrease deduplicate defer dispatch distribute embed emit enrich equip erase expire fetch flatten harden illustrate index infer inject insert instrument invest justify localize localise lower minify mitigate motivate mount navigate nudge operate overhaul parse pause pilot pivot plot poll postpone "
+        + "practice practise predict prevent procure proofread prune query queue recap receive recommend redesign redirect redraft reformat refund reject relax relocate remind render rent reset reshape retest retire retrain revamp reword scrape scrub seal seed segment serialize settle simulate specify standardise stitch strip subscribe summarise tackle tailor tally taste tighten toggle trace transcribe transform trigger truncate unpack vet vote warn wash weigh widen wipe wireframe wrangle").Split(' ');
 
     internal static readonly FrozenSet<string> Doubling =
         "cut drop format grab hop log map pin plan prep ship skip stop submit swap tag trim wrap set get put run let begin refer occur commit split sit program".Split(' ').ToFrozenSet(StringComparer.Ordinal);
@@ -30,9 +32,9 @@ internal static class VerbList
         ["be"] = [], ["become"] = ["became"], ["begin"] = ["began"], ["break"] = ["broke"], ["bring"] = ["brought"], ["build"] = ["built"], ["buy"] = ["bought"], ["catch"] = ["caught"],
         ["choose"] = ["chose"], ["come"] = ["came"], ["deal"] = ["dealt"], ["dig"] = ["dug"], ["do"] = ["did", "done", "didn't"], ["draw"] = ["drew", "drawn"], ["feel"] = ["felt"], ["find"] = ["found"],
         ["get"] = ["got", "gotten"], ["give"] = ["gave"], ["go"] = ["went"], ["grow"] = ["grew"], ["have"] = ["had"], ["hear"] = ["heard"], ["hold"] = ["held"], ["keep"] = ["kept"], ["know"] = ["knew"],
-        ["lead"] = ["led"], ["leave"] = ["left"], ["lose"] = ["lost"], ["make"] = ["made"], ["meet"] = ["met"], ["put"] = ["put"], ["read"] = ["read"], ["rebuild"] = ["rebuilt"], ["redo"] = ["redid", "redone"],
+        ["lead"] = ["led"], ["let"] = ["let"], ["leave"] = ["left"], ["lose"] = ["lost"], ["make"] = ["made"], ["meet"] = ["met"], ["put"] = ["put"], ["read"] = ["read"], ["rebuild"] = ["rebuilt"], ["redo"] = ["redid", "redone"],
         ["rerun"] = ["reran"], ["rewrite"] = ["rewrote"], ["run"] = ["ran"], ["see"] = ["saw"], ["sell"] = ["sold"], ["send"] = ["sent"], ["set"] = ["set"], ["shoot"] = ["shot"], ["show"] = ["showed"],
-        ["speak"] = ["spoke"], ["spend"] = ["spent"], ["take"] = ["took"], ["teach"] = ["taught"], ["tell"] = ["told"], ["think"] = ["thought"], ["win"] = ["won"], ["write"] = ["wrote"], ["stick"] = [],
+        ["speak"] = ["spoke"], ["spend"] = ["spent"], ["take"] = ["took"], ["teach"] = ["taught"], ["tell"] = ["told"], ["think"] = ["thought"], ["win"] = ["won"], ["write"] = ["wrote"], ["stick"] = [], ["drive"] = ["drove", "driven"], ["fly"] = ["flew", "flown"], ["ride"] = ["rode"], ["bind"] = ["bound"], ["withdraw"] = ["withdrew"], ["undo"] = ["undid", "undone"], ["overcome"] = ["overcame"],
         ["debug"] = ["debugged"], ["demo"] = ["demoed"], ["sync"] = ["synced"], ["spin"] = ["spun"], ["pay"] = ["paid"], ["lay"] = ["laid"], ["eat"] = ["ate"], ["sleep"] = ["slept"],
     };
 

@@ -17,6 +17,9 @@ public static class Verbs
         + "pricing marketing onboarding training building setting wedding feeling beginning ending billing shipping hosting accounting "
         + "engineering staging landing missing existing upcoming ongoing following amazing interesting boring pending according including everthing");
 
+    // "building the page", "setting up the shop": what follows shows that the noun is an action here.
+    private static readonly FrozenSet<string> s_afterAction = Set("a an the my our your their his her this these some up out off down through over");
+
     // After the lists that it reads: static fields are set in the order of the file.
     private static readonly FrozenDictionary<string, VerbForms> s_known = Build();
 
@@ -31,6 +34,10 @@ public static class Verbs
             return VerbForms.Ing;
         return VerbForms.None;
     }
+
+    /// <param name="next">The folded word after it, or null: it tells an action from a thing where the word can be both.</param>
+    public static VerbForms FormsOf(string word, string? next) =>
+        next is not null && s_notIng.Contains(word) && word.Length > 6 && s_afterAction.Contains(next) ? VerbForms.Ing : FormsOf(word);
 
     private static FrozenDictionary<string, VerbForms> Build()
     {

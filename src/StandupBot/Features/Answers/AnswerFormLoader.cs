@@ -24,7 +24,7 @@ public sealed class AnswerFormLoader(UnitOfWork work, PromptLoader prompts, Chec
         return new AnswerFormView
         {
             Run = prompt.Run, Carried = prompt.Planned, Roadblocks = prompt.Roadblocks,
-            Questions = StandupQuestions.On(run.Date, team.Workdays),
+            Questions = StandupQuestions.On(run.Date, team.Workdays, run.Questions),
             Goals = Goals(call, team), People = People(call, team), Themes = await ThemesAsync(cancellation),
             Confidence = await ConfidenceAsync(call, cancellation),
             Earlier = checkIn is { Counts: true } ? await earlier.ReadAsync(checkIn, run, prompt, cancellation) : null,

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups;
@@ -22,14 +21,13 @@ public sealed class AnswerMessages(UnitOfWork work, People people, ConfirmationL
     {
         var (standup, view) = await AboutAsync(run, cancellation);
         var names = await people.NamesAsync(cancellation);
-        PostThread(standup, run, checkIn, ThreadAnswer.Compose(ThreadViews.Of(work, view, checkIn), names, PageLength));
+        PostThread(standup, run, checkIn, ThreadAnswer.Compose(ThreadViews.Of(work, view, checkIn, run.Questions), names, PageLength));
         if (checkIn is { Late: true, Revision: 1 })
             Post(standup, new Outgoing($"{checkIn.Id}/late", MessageKind.Notice, ThreadOf(standup, run), StandupNotices.Late(view, actor.Id, names)));
         if (checkIn.Revision == 1)
             ThankInPrompt(standup, run, view, actor.Id, names);
-        var kept = await confirmations.LoadAsync(view, checkIn, cancellation);
-        if (confirm || kept.Items.Any(i => i.Link == ItemLink.Unknown))
-            Tell(actor, $"{checkIn.Id}/confirmation/{checkIn.Revision}", MessageKind.Confirmation, ConfirmationMessage.Compose(kept, names));
+        if (confirm || confirmations.AsksAbout(checkIn))
+            Tell(actor, $"{checkIn.Id}/confirmation/{checkIn.Revision}", MessageKind.Confirmation, ConfirmationMessage.Compose(await confirmations.LoadAsync(view, checkIn, cancellation), names));
         work.WakeStandup(run.StandupId, work.Now.AddSeconds(SecondsToSettle));
     }
 
@@ -52,9 +50,9 @@ public sealed class AnswerMessages(UnitOfWork work, People people, ConfirmationL
 
     private async Task<(Standup Standup, RunView View)> AboutAsync(Run run, CancellationToken cancellation)
     {
-        var standup = await work.Db.Standups.AsNoTracking().SingleAsync(s => s.Id == run.StandupId, cancellation);
-        var team = await work.Db.Teams.AsNoTracking().SingleAsync(t => t.Id == run.TeamId, cancellation);
-        var zone = team.TimeZone ?? await work.Db.Companies.Select(c => c.TimeZone).SingleAsync(cancellation);
+        var standup = await work.StandupAsync(run.StandupId, cancellation);
+        var team = await work.TeamAsync(run.TeamId, cancellation);
+        var zone = team.TimeZone ?? (await work.CompanyAsync(cancellation)).TimeZone;
         return (standup, RunViews.Of(run, team, TimeZoneInfo.FindSystemTimeZoneById(zone), run.ClosesAt));
     }
 

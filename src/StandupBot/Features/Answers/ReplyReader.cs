@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Features.Inbox;
 using StandupBot.Core.External;
-using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Core.Text.Roadblocks;
@@ -10,23 +10,28 @@ using StandupBot.Core.Text.Roadblocks;
 namespace StandupBot.Features.Answers;
 
 /// <summary>Reads free text as a check-in: lines of work with their goals, what is in the way, what was heard outside.</summary>
-public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker)
+public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker, IReplyCutter cutter)
 {
     private const int ThemeLength = 80;
 
-    public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<string> texts, CancellationToken cancellation)
+    /// <param name="asked">The stand-up's own questions as they were asked; null for the usual set.</param>
+    public async Task<CheckInDraft> ReadAsync(Actor actor, IReadOnlyList<Question>? asked, IReadOnlyList<string> texts, CancellationToken cancellation)
     {
-        var replies = texts.Select(ReplySplitter.Split).ToList();
+        var numbered = texts.Select(text => NumberedReply.Read(text, asked)).ToList();
+        List<SplitReply> replies = [];
+        foreach (var (text, by) in texts.Zip(numbered))
+            replies.Add(await cutter.SplitAsync(by?.Text ?? text, cancellation));
         var pieces = replies.SelectMany(r => r.Items).ToList();
-        var known = await KnownAsync(cancellation);
+        var known = await KnownParties.LoadAsync(work, cancellation);
+        var inTheWay = replies.SelectMany(r => r.In(Section.Roadblock)).ToList();
         return new CheckInDraft
         {
             Items = await LinkAsync(actor, pieces, cancellation),
-            Roadblocks = [.. replies.SelectMany(r => r.In(Section.Roadblock)).Select(p => Roadblock(p.Text, known))],
-            TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock),
-            Suspected = [.. pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold).Select(p => Roadblock(p.Text, known))],
+            Roadblocks = [.. inTheWay.Where(p => !p.IsDoubtful).Select(p => Roadblock(p.Text, known))],
+            TellsAllRoadblocks = replies.SelectMany(r => r.Pieces).Any(p => p.Section == Section.Roadblock && (p.IsNothing || !p.IsDoubtful)),
+            Suspected = [.. inTheWay.Where(p => p.IsDoubtful).Concat(pieces.Where(p => RoadblockDetector.Score(p.Text) >= RoadblockDetector.Threshold)).Select(p => Roadblock(p.Text, known))],
             Heard = [.. replies.SelectMany(r => r.In(Section.Heard)).Select(Heard)],
-            Answers = [.. texts.Select(text => new Answer("text", text))],
+            Answers = [.. texts.Select(text => new Answer("text", text)), .. numbered.SelectMany(by => by?.Answers ?? [])],
         };
     }
 
@@ -76,25 +81,11 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
         return new LinkEvidence { RecentDays = recent.ToDictionary(r => r.Goal, r => today.DayNumber - r.Last.DayNumber, StringComparer.Ordinal) };
     }
 
-    private async Task<IReadOnlyList<KnownParty>> KnownAsync(CancellationToken cancellation)
-    {
-        var members = await work.Db.Members.Where(m => m.LeftAt == null).OrderBy(m => m.Id).Select(m => new KnownParty(m.Id, m.Name, false)).ToListAsync(cancellation);
-        var teams = await work.Db.Teams.OrderBy(t => t.Id).Select(t => new KnownParty(t.Id, t.Name, true)).ToListAsync(cancellation);
-        return [.. members, .. teams];
-    }
-
     private static DraftRoadblock Roadblock(string text, IReadOnlyList<KnownParty> known)
     {
         var reading = RoadblockDetector.Read(text, known);
-        return new DraftRoadblock(null, text, KindOf(reading.Kind), reading.Unblocker is { IsTeam: false } who ? who.Id : null);
+        return new DraftRoadblock(null, text, reading.Kind, reading.Unblocker is { IsTeam: false } who ? who.Id : null);
     }
-
-    private static RoadblockKind KindOf(RoadblockUrgency urgency) => urgency switch
-    {
-        RoadblockUrgency.Urgent => RoadblockKind.Urgent,
-        RoadblockUrgency.External => RoadblockKind.External,
-        _ => RoadblockKind.Normal,
-    };
 
     /// <summary>Nobody named a theme, so the words themselves are it until somebody sorts it.</summary>
     private static DraftMention Heard(ReplyPiece piece) =>

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Standups;
+using StandupBot.Features.Standups;
 
 namespace StandupBot.Features.Answers;
 
@@ -10,7 +11,7 @@ public sealed class RunFinder(UnitOfWork work)
 {
     /// <summary>The open run of a stand-up, else the latest one, to which an answer is late until the next one opens.</summary>
     public Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation) =>
-        work.Db.Runs.Where(r => r.StandupId == standupId && r.SkippedBecause == null)
+        work.Db.Runs.CurrentOf(standupId)
             .OrderByDescending(r => r.ClosedAt == null).ThenByDescending(r => r.Date)
             .FirstOrDefaultAsync(cancellation);
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Roadblocks;
@@ -24,6 +25,9 @@ public sealed class SuspectTaps(UnitOfWork work, RoadblockRecorder recorder, Cal
         if (roadblock.UnblockerId is { } unblocker)
             Replies.Tell(call, unblocker, RoadblockNotices.Given(call, roadblock));
         await RunRefresh.WantAsync(work, checkIn.RunId, cancellation);
-        return Reply.Say($"Noted as {roadblock.Handle}, in your way: \"{roadblock.Text}\".{(roadblock.UnblockerId is { } who ? $" {call.People.NameOf(who)} is asked." : "")}");
+        var noted = $"Noted as {roadblock.Handle}, in your way: \"{roadblock.Text}\".{(roadblock.UnblockerId is { } who ? $" {call.People.NameOf(who)} is asked." : "")}";
+        return Waits.Of(roadblock, await KnownParties.LoadAsync(work, cancellation)) is { } wait
+            ? Reply.Say($"{noted} Shall I ask {wait.Name} for \"{wait.What}\"?", Tap.On(StandupTaps.NeedAsk, $"Ask {wait.Name}", roadblock.Id, wait.TeamId))
+            : Reply.Say(noted);
     }
 }

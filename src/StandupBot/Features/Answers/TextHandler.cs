@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Standups.Messages;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Features.Inbox;
 
@@ -56,15 +57,19 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
 
     private async Task<CheckIn> RecordAsync(Actor actor, Run run, IReadOnlyList<SourceText> sources, CancellationToken cancellation)
     {
-        var draft = await reader.ReadAsync(actor, [.. sources.Select(s => s.Text)], cancellation);
+        var asked = run.Questions is null ? null : StandupQuestions.On(run.Date, await WorkdaysAsync(run, cancellation), run.Questions);
+        var draft = await reader.ReadAsync(actor, asked, [.. sources.Select(s => s.Text)], cancellation);
         var checkIn = await recorder.RecordAsync(run, actor.Member, draft, sources, cancellation);
         await messages.RecordedAsync(actor, run, checkIn, confirm: true, cancellation);
         return checkIn;
     }
 
+    private async Task<IReadOnlyList<DayOfWeek>> WorkdaysAsync(Run run, CancellationToken cancellation) =>
+        (await work.Db.Teams.SingleAsync(t => t.Id == run.TeamId, cancellation)).Workdays;
+
     /// <summary>A colleague of another team may write into the thread; that is a remark, not an answer.</summary>
     private async Task<bool> IsOfTeamAsync(Actor actor, Run run, CancellationToken cancellation) =>
-        run.Asks(actor.Id) || (await work.Db.Teams.SingleAsync(t => t.Id == run.TeamId, cancellation)).Has(actor.Id);
+        run.Asks(actor.Id) || (await work.TeamAsync(run.TeamId, cancellation)).Has(actor.Id);
 
     private async Task<CheckIn?> BySourceAsync(Actor actor, string messageRef, CancellationToken cancellation)
     {

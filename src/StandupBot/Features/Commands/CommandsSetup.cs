@@ -27,15 +27,15 @@ internal static class CommandsSetup
         .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>();
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
-        .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>()
-        .AddVerbs<SignalVerbs>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
+        .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()
+        .AddVerbs<SignalVerbs>().AddVerbs<TuneVerb>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
 
     private static IServiceCollection AddStandupVerbs(this IServiceCollection services) => services
         .AddVerbs<AnswerVerb>().AddVerbs<StartNow>().AddVerbs<SkipRun>().AddVerbs<GoAway>().AddVerbs<StandupStatus>().AddVerbs<StandupHistory>()
         .AddVerbs<SetUpStandup>().AddVerbs<SetZone>().AddVerbs<TeamMembers>().AddVerbs<StandupPausing>();
 
     private static IServiceCollection AddAllTaps(this IServiceCollection services) => services
-        .AddTaps<RunCommand>().AddTaps<TapCommands>().AddTaps<RunTaps>().AddTaps<AnswerForms>().AddTaps<CarryTaps>().AddTaps<LinkTaps>().AddTaps<SuspectTaps>()
+        .AddTaps<RunCommand>().AddTaps<TapCommands>().AddTaps<RunTaps>().AddTaps<AnswerForms>().AddTaps<CarryTaps>().AddTaps<LinkTaps>().AddTaps<SuspectTaps>().AddTaps<NeedTaps>()
         .AddTaps<RoadblockTaps>().AddTaps<NeedAnswers>().AddTaps<ThemeTaps>().AddTaps<SignalFix>().AddTaps<GoalConflicts>().AddTaps<WorkTaps>().AddTaps<RealignTaps>();
 
     private static IServiceCollection AddAllForms(this IServiceCollection services) => services

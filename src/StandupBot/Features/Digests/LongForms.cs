@@ -4,6 +4,7 @@ using StandupBot.Core.Digests;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Audit;
 using StandupBot.Core.Signals.Score;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Features.Signals;
 
 namespace StandupBot.Features.Digests;
@@ -34,7 +35,7 @@ public sealed class LongForms(
             OwnerId = facts.Company.OwnerId, CompanyName = facts.Company.Name, From = from, To = facts.Today,
             Score = score?.Sheet, Trend = score?.Trend, DaysToRealign = score?.TimeToRealign,
             Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
-            Resolved = [.. (await signals.SinceAsync(since, cancellation)).Where(n => n.Kind == NewsKind.Resolved)],
+            Resolved = [.. (await signals.SinceAsync(facts, since, cancellation)).Where(n => n.Kind == NewsKind.Resolved)],
             Decisions = waiting, Teams = await teams.AnswersAsync(facts, from, facts.Today, cancellation),
             Measures = await MeasuresAsync(since, cancellation),
         }, facts.Names);
@@ -43,7 +44,7 @@ public sealed class LongForms(
     public async Task<Message> AuditAsync(DigestFacts facts, CancellationToken cancellation)
     {
         var states = (await store.RowsAsync(cancellation)).Select(r => r.State).ToList();
-        SignalContext context = new(await snapshots.LoadAsync(cancellation), options, states.Where(s => s.IsOpen).Select(s => s.ToOpenSignal()));
+        SignalContext context = new(await snapshots.LoadAsync(cancellation), options.With(facts.Company.Thresholds), states.Where(s => s.IsOpen).Select(s => s.ToOpenSignal()));
         var score = AlignmentScore.Of(ScoreScope.Company, context, states);
         var report = StrategicAudit.Of(context, states.Where(s => !s.Finding.IsPersonal), score);
         return AuditPage.Compose(new AuditView

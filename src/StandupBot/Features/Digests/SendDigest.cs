@@ -5,14 +5,19 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Digests;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
+using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Replies;
 
 namespace StandupBot.Features.Digests;
 
 /// <summary>The owner's digest once a working day; at the end of the week its review, at the beginning of the month the audit.</summary>
 public sealed class SendDigest(
-    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms)
+    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms, IGoalLinker linker, IReplyCutter cutter)
 {
     private const int FirstDaysLast = 10;
+
+    /// <summary>How the key of a signal about a roadblock begins; its id follows.</summary>
+    private const string Stuck = "S9:";
 
     public async Task HandleAsync(Company company, WorkCalendar calendar, DateOnly today, CancellationToken cancellation)
     {
@@ -33,6 +38,9 @@ public sealed class SendDigest(
         var since = facts.Company.DigestedAt ?? facts.Company.CreatedAt;
         var decided = waiting.Select(d => d.Signal).OfType<string>().ToHashSet(StringComparer.Ordinal);
         var stuck = waiting.OfType<Decision.Stuck>().Select(d => d.Roadblock.Id).ToHashSet(StringComparer.Ordinal);
+        var news = (await signals.SinceAsync(facts, since, cancellation)).Where(n => !decided.Contains(n.Key)).ToList();
+        // What a signal tells of today is not told once more as merely being in the way.
+        stuck.UnionWith(news.Where(n => n.Kind != NewsKind.Resolved && n.Key.StartsWith(Stuck, StringComparison.Ordinal)).Select(n => n.Key[Stuck.Length..]));
         var moved = GoalNews.Moved(facts, since, work.Now);
         var score = await scores.LatestAsync("company", cancellation);
         return new OwnerDigestView
@@ -41,7 +49,7 @@ public sealed class SendDigest(
             Moved = moved, Stalled = GoalNews.Stalled(facts, moved),
             Teams = await teams.AnswersAsync(facts, facts.Today, facts.Today, cancellation),
             Roadblocks = await teams.RoadblocksAsync(facts, stuck, cancellation),
-            Signals = [.. (await signals.SinceAsync(since, cancellation)).Where(n => !decided.Contains(n.Key))],
+            Signals = news,
             Score = score?.Sheet, Trend = score?.Trend,
             FirstDays = await FirstDaysAsync(facts, cancellation),
             Notes = await NotesAsync(cancellation),
@@ -61,7 +69,8 @@ public sealed class SendDigest(
     private async Task<IReadOnlyList<string>> NotesAsync(CancellationToken cancellation)
     {
         var unreachable = await work.Db.Members.Where(m => m.LeftAt == null && m.UnreachableBecause != null).OrderBy(m => m.Name).Select(m => m.Name).ToListAsync(cancellation);
-        return unreachable.Count == 0 ? [] : [$"Not reachable: {Core.Digests.Phrasing.Say.List(unreachable, 3)}."];
+        List<string> notes = [.. new[] { linker.Trouble, cutter.Trouble }.OfType<string>()];
+        return unreachable.Count == 0 ? notes : [$"Not reachable: {Core.Digests.Phrasing.Say.List(unreachable, 3)}.", .. notes];
     }
 
     private void Send(Member owner, DateOnly today, string what, MessageKind kind, Message message) => work.Post(

@@ -30,7 +30,7 @@ public sealed class DirectoryDesk(UnitOfWork work)
         member.Leave(work.Now);
         foreach (var team in await work.Db.Teams.ToListAsync(cancellation))
             if (team.Has(member.Id))
-                team.MemberIds = [.. team.MemberIds.Where(id => id != member.Id)];
+                team.Remove([member.Id]);
         await HandOverCompanyAsync(member, cancellation);
     }
 
@@ -50,7 +50,7 @@ public sealed class DirectoryDesk(UnitOfWork work)
     /// <summary>Digests need a reader: when the owner leaves, the next owner by role gets them, else the lead of the first team.</summary>
     private async Task HandOverCompanyAsync(Member left, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.SingleAsync(cancellation);
+        var company = await work.CompanyAsync(cancellation);
         if (company.OwnerId != left.Id)
             return;
         var others = await work.Db.Members.Where(m => m.LeftAt == null && m.Id != left.Id).OrderBy(m => m.JoinedAt).ThenBy(m => m.Id).ToListAsync(cancellation);

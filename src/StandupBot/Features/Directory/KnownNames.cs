@@ -1,20 +1,20 @@
 using System.Collections.Concurrent;
+using StandupBot.Core.Companies;
 using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.Features.Directory;
 
-/// <summary>The last names of each company: telling everybody apart is worked out again only when somebody's name or team has changed.</summary>
+/// <summary>The names of each company: read and told apart again only when somebody came, was renamed or changed teams.</summary>
 public sealed class KnownNames
 {
-    private readonly ConcurrentDictionary<string, (List<PersonView> People, Names Names)> kept = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, (long Revision, Names Names)> kept = new(StringComparer.Ordinal);
 
-    public Names Of(string? companyId, List<PersonView> people)
+    public async ValueTask<Names> OfAsync(Company company, Func<Task<List<PersonView>>> read)
     {
-        var key = companyId ?? "";
-        if (kept.TryGetValue(key, out var known) && known.People.SequenceEqual(people))
+        if (kept.TryGetValue(company.Id, out var known) && known.Revision == company.PeopleRevision)
             return known.Names;
-        var names = Names.Of(people);
-        kept[key] = (people, names);
+        var names = Names.Of(await read());
+        kept[company.Id] = (company.PeopleRevision, names);
         return names;
     }
 }

@@ -8,13 +8,14 @@ public sealed class People(UnitOfWork work, KnownNames known)
 {
     private Names? names;
 
-    public async Task<Names> NamesAsync(CancellationToken cancellation)
+    public async Task<Names> NamesAsync(CancellationToken cancellation) =>
+        names ??= await known.OfAsync(await work.CompanyAsync(cancellation), () => ReadAsync(cancellation));
+
+    private async Task<List<PersonView>> ReadAsync(CancellationToken cancellation)
     {
-        if (names is not null)
-            return names;
         var members = await work.Db.Members.OrderBy(m => m.Id).Select(m => new PersonView(m.Id, m.Name, null)).ToListAsync(cancellation);
         var alike = members.GroupBy(m => m.Name, StringComparer.OrdinalIgnoreCase).Any(g => g.Skip(1).Any());
-        return names = known.Of(work.Db.Tenant, alike ? await WithTeamsAsync(members, cancellation) : members);
+        return alike ? await WithTeamsAsync(members, cancellation) : members;
     }
 
     /// <summary>Namesakes are told apart by their first team (behaviour 22).</summary>

@@ -40,7 +40,7 @@ public sealed class InboundRouter(
 
         work.ActFor(member.CompanyId);
         member.MarkReachable();
-        return new Actor(await work.Db.Companies.SingleAsync(cancellation), member);
+        return new Actor(await work.CompanyAsync(cancellation), member);
     }
 
     private Task<InboundReply> DispatchAsync(Actor actor, Inbound inbound, CancellationToken cancellation) => inbound switch

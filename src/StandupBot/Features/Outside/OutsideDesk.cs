@@ -1,3 +1,6 @@
+using System.Globalization;
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Commands;
 using StandupBot.Core.External;
 
 namespace StandupBot.Features.Outside;
@@ -5,16 +8,26 @@ namespace StandupBot.Features.Outside;
 /// <summary>What happens with customers and the market: promises, mentions, business measures. Saved by whoever calls it.</summary>
 public sealed class OutsideDesk(UnitOfWork work)
 {
-    public Commitment Promise(string companyId, string id, string customer, string what, DateOnly due, string ownerId, string? objectiveId)
+    public async Task<Commitment> PromiseAsync(string companyId, string id, string customer, string what, DateOnly due, string ownerId, string? objectiveId, CancellationToken cancellation)
     {
         var commitment = new Commitment
         {
-            Id = id, CompanyId = companyId, Customer = customer, What = what,
+            Id = id, CompanyId = companyId, Number = await NextNumberAsync(cancellation), Customer = customer, What = what,
             Due = due, OwnerId = ownerId, ObjectiveId = objectiveId, At = work.Now,
         };
         work.Db.Commitments.Add(commitment);
         return commitment;
     }
+
+    /// <summary>By handle, such as "P3".</summary>
+    public Task<Commitment?> FindAsync(PromiseRef typed, CancellationToken cancellation) =>
+        int.TryParse(typed.Text.AsSpan(1), NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            ? work.Db.Commitments.FirstOrDefaultAsync(c => c.Number == number, cancellation)
+            : Task.FromResult<Commitment?>(null);
+
+    public Task<List<Commitment>> OpenAsync(CancellationToken cancellation) => work.Db.Commitments.AsNoTracking()
+        .Where(c => c.State == CommitmentState.Open || c.State == CommitmentState.Renegotiated)
+        .OrderBy(c => c.Due).ThenBy(c => c.Number).ToListAsync(cancellation);
 
     public void Keep(Commitment commitment) => commitment.Keep(work.Now);
 
@@ -41,4 +54,11 @@ public sealed class OutsideDesk(UnitOfWork work)
 
     public void Measure(string companyId, string key, double value) =>
         work.Db.BusinessMeasures.Add(new BusinessMeasure { CompanyId = companyId, Key = key, Value = value, At = work.Now });
+
+    private async Task<int> NextNumberAsync(CancellationToken cancellation)
+    {
+        var staged = work.Db.Commitments.Local.Select(c => c.Number).DefaultIfEmpty().Max();
+        var stored = await work.Db.Commitments.MaxAsync(c => (int?)c.Number, cancellation) ?? 0;
+        return Math.Max(staged, stored) + 1;
+    }
 }

@@ -1,5 +1,6 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
+using StandupBot.Core.Commands.Replies;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
 using StandupBot.Core.Objectives;
@@ -15,18 +16,20 @@ public sealed class OutsideVerbs(OutsideDesk desk) : IVerbs
     /// <summary>Nobody named a theme: the words themselves are it until somebody sorts it.</summary>
     private const int LongestTheme = 80;
 
-    public IEnumerable<Verb> All => [Verb.Of<GoalsCommand.Promise>(Promise), Verb.Of<GoalsCommand.Heard>(Heard)];
+    public IEnumerable<Verb> All => [Verb.Of<GoalsCommand.Promise>(PromiseAsync), Verb.Of<GoalsCommand.Heard>(Heard)];
 
-    private Reply Promise(Call call, GoalsCommand.Promise promise)
+    private async Task<Reply> PromiseAsync(Call call, GoalsCommand.Promise promise, CancellationToken cancellation)
     {
         Objective? goal = null;
         if (promise.Goal is { } typed && !call.TryGoal(typed, out goal, out var unclear))
             return unclear;
         if (Stranger(call) is { } no)
             return no;
-        desk.Promise(call.Company.Id, call.NewId("C"), promise.Customer, promise.What, promise.Due, call.Actor.Id, goal?.Id);
+        var given = await desk.PromiseAsync(call.Company.Id, call.NewId("C"), promise.Customer, promise.What, promise.Due, call.Actor.Id, goal?.Id, cancellation);
         var serves = goal is null ? "" : $", under {GoalNotices.Named(goal)}";
-        return Reply.Say($"Promised to {promise.Customer}: {promise.What}, by {LocalTimes.Day(promise.Due)}{serves}. You keep it; I remind you in time.");
+        return Reply.Say(
+            $"Promised to {promise.Customer}: {promise.What} ({given.Handle}), by {LocalTimes.Day(promise.Due)}{serves}. You keep it. I tell you when it is in danger.",
+            CommandTap.Run("All promises", "/goals promises"));
     }
 
     private Reply Heard(Call call, GoalsCommand.Heard heard)

@@ -13,18 +13,22 @@ namespace StandupBot.Features.Outside;
 /// <summary>A theme that customers name belongs to a goal, or to none: decided with one tap, or with the goal chosen in a form.</summary>
 public sealed class ThemeTaps(UnitOfWork work, OutsideDesk desk, CallLoader calls, Replies replies) : TapHandler(calls, replies), IFormHandler
 {
-    private const string FormId = "theme.link";
+    private const string LinkForm = "theme.link";
+    private const string DismissForm = "theme.dismiss";
 
     public override IReadOnlyList<string> Names { get; } = [DigestTaps.ThemeLink, DigestTaps.ThemeDismiss];
 
-    public IReadOnlyList<string> FormIds { get; } = [FormId];
+    public IReadOnlyList<string> FormIds { get; } = [LinkForm, DismissForm];
 
     public async Task<InboundReply> HandleAsync(Actor actor, Inbound.Submission submission, CancellationToken cancellation)
     {
         var call = await Calls.LoadAsync(actor, submission, cancellation);
-        if (!submission.Values.TryGetValue(FormFields.Goal, out var chosen) || chosen.Count == 0)
-            return new InboundReply.FormErrors(new Dictionary<string, string> { [FormFields.Goal] = "Choose the goal that it belongs to." });
-        return Replies.Give(call, await LinkAsync(call, submission.State, chosen[0], cancellation));
+        var (field, missing) = submission.FormId == LinkForm ? (FormFields.Goal, "Choose the goal that it belongs to.") : (FormFields.Why, "Say why: it stays away only with a reason.");
+        if (!submission.Values.TryGetValue(field, out var given) || given is not [var value, ..] || string.IsNullOrWhiteSpace(value))
+            return new InboundReply.FormErrors(new Dictionary<string, string> { [field] = missing });
+        return Replies.Give(call, submission.FormId == LinkForm
+            ? await LinkAsync(call, submission.State, value, cancellation)
+            : await DismissAsync(call, submission.State, value.Trim(), cancellation));
     }
 
     protected override async Task<Reply> TappedAsync(Call call, string name, IReadOnlyList<string> about, CancellationToken cancellation)
@@ -33,10 +37,18 @@ public sealed class ThemeTaps(UnitOfWork work, OutsideDesk desk, CallLoader call
             return Reply.No(no);
         if (name == DigestTaps.ThemeLink)
             return new Reply.Opened(Choose(call, about[0]), Message.Of($"Which goal is \"{about[0]}\" for? Tap again where forms open, or add one: /goals add {about[0]}"));
-        if (await LatestAsync(about[0], cancellation) is { Linked: false })
-            return Reply.Say($"\"{about[0]}\" is set aside already.");
-        desk.Triage(call.Company.Id, about[0], linked: false, null, null, call.Actor.Id);
-        return Reply.Say($"\"{about[0]}\" is set aside: no goal comes of it for now.");
+        return await LatestAsync(about[0], cancellation) is { Linked: false }
+            ? Reply.Say($"\"{about[0]}\" is set aside already.")
+            : new Reply.Opened(Why(about[0]), Message.Of($"Why is \"{about[0]}\" not for us? Type /goals signals dismiss \"S17:{about[0]}\" and the reason."));
+    }
+
+    private async Task<Reply> DismissAsync(Call call, string theme, string why, CancellationToken cancellation)
+    {
+        if (call.May.Triage(call.People.Teams) is Permission.Refused no)
+            return Reply.No(no);
+        if (await LatestAsync(theme, cancellation) is not { Linked: false })
+            desk.Triage(call.Company.Id, theme, linked: false, null, why, call.Actor.Id);
+        return Reply.Say($"\"{theme}\" is set aside: {why}. It comes back when it is heard three more times.");
     }
 
     private async Task<Reply> LinkAsync(Call call, string theme, string typed, CancellationToken cancellation)
@@ -54,6 +66,9 @@ public sealed class ThemeTaps(UnitOfWork work, OutsideDesk desk, CallLoader call
         work.Db.MentionTriages.Where(t => t.MentionOrTheme == theme).OrderByDescending(t => t.Id).FirstOrDefaultAsync(cancellation);
 
     private static Form Choose(Call call, string theme) => new(
-        FormId, theme, "Which goal is it for?", "Save",
+        LinkForm, theme, "Which goal is it for?", "Save",
         [new Field.Choice(FormFields.Goal, "Goal", FormChoices.Of(call.Names).Goals) { Required = true }]);
+
+    private static Form Why(string theme) => new(
+        DismissForm, theme, "Why is it not for us?", "Set it aside", [new Field.Text(FormFields.Why, "Why") { Required = true }]);
 }

@@ -1,18 +1,13 @@
-using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
-using StandupBot.Core.Digests;
-using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Objectives;
-using StandupBot.Core.Roadblocks;
 using StandupBot.Features.Commands;
-using StandupBot.Features.Goals;
 
 namespace StandupBot.Features.Roadblocks;
 
 /// <summary><c>/goals need</c>: one team asks a team or a person for something, and gets an answer with one tap.</summary>
-public sealed class NeedVerbs(RoadblockDesk desk, Replies replies) : IVerbs
+public sealed class NeedVerbs(NeedAsker needs) : IVerbs
 {
     public IEnumerable<Verb> All => [Verb.Of<GoalsCommand.Need>(Ask)];
 
@@ -29,20 +24,7 @@ public sealed class NeedVerbs(RoadblockDesk desk, Replies replies) : IVerbs
             return Reply.Say("A need is a team's, and you are in none yet. /standup join and a team's name makes you a member of it.");
         if (call.May.SeeTeam(from) is Permission.Refused no)
             return Reply.No(no);
-        var dependency = desk.Need(call.Company.Id, call.NewId("D"), from.Id, who.Team?.Id, who.Member?.Id, need.What, goal?.Id, call.Actor.Id);
-        var asked = who.Member?.Id ?? call.People.Team(who.Team!.Id)!.LeadId;
-        replies.Tell(call, asked, Question(call, dependency, from, goal));
-        return Reply.Say($"{who.Name} is asked: {need.What}{(goal is null ? "" : $", for {GoalNotices.Named(goal)}")}. You hear of the answer.",
-            Tap.On(NeedAnswers.Withdraw, "Take it back", dependency.Id));
-    }
-
-    private static Message Question(Call call, Dependency dependency, Team from, Objective? goal)
-    {
-        var text = $"{call.Actor.Member.Name} of {from.Name} needs this of {(dependency.ToMemberId is null ? call.People.Team(dependency.ToTeamId)!.Name : "you")}: {dependency.Text}{(goal is null ? "" : $" (for {GoalNotices.Named(goal)})")}.";
-        return Message.Of(text, new Block.Paragraph(text), new Block.Actions(
-        [
-            Tap.On(DigestTaps.DependencyAccept, "We do it", ButtonStyle.Primary, dependency.Id), Tap.On(DigestTaps.DependencyDecline, "We cannot", dependency.Id),
-        ]));
+        return needs.Ask(call, from, new NeedAsker.Asked(who.Team?.Id, who.Member?.Id, who.Name), need.What, goal);
     }
 
     /// <summary>The goal's team where the person is in it, else the person's first team that is not the one that is asked.</summary>

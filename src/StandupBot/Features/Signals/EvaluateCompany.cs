@@ -4,6 +4,7 @@ using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Lifecycle;
 using StandupBot.Core.Signals.Realignment;
 using StandupBot.Core.Signals.Score;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Storage.Rows;
 
 namespace StandupBot.Features.Signals;
@@ -18,7 +19,7 @@ public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, S
     {
         var snapshot = await snapshots.LoadAsync(cancellation);
         var before = await store.RowsAsync(cancellation);
-        var evaluated = DailyEvaluation.Run(snapshot, [.. before.Select(r => r.State)], options, SignalCatalogue.Rules);
+        var evaluated = DailyEvaluation.Run(snapshot, [.. before.Select(r => r.State)], options.With(company.Thresholds), SignalCatalogue.Rules);
         var told = await pushes.SendAsync(company, today, evaluated, cancellation);
         store.Replace(company.Id, before, told);
         foreach (var change in evaluated.Changes)

@@ -16,10 +16,13 @@ public sealed class SnapshotLoader(UnitOfWork work, GoalFacts goals, WorkFacts w
     /// <summary>The longest window that any rule counts in a member's own days.</summary>
     private const int MemberWindow = 11;
 
-    public async Task<CompanySnapshot> LoadAsync(CancellationToken cancellation)
+    public Task<CompanySnapshot> LoadAsync(CancellationToken cancellation) => LoadAsync(daysBefore: 0, cancellation);
+
+    /// <param name="daysBefore">Working days before today on which the rules are to look at it too.</param>
+    public async Task<CompanySnapshot> LoadAsync(int daysBefore, CancellationToken cancellation)
     {
         var people = await PeopleAsync(cancellation);
-        var since = Earliest(people, new WorkCalendar(people));
+        var since = Earliest(people, new WorkCalendar(people), daysBefore);
         var snapshot = await workFacts.AddAsync(people, since, cancellation);
         snapshot = await goals.AddAsync(snapshot, cancellation);
         return await outside.AddAsync(snapshot, since, cancellation);
@@ -52,10 +55,10 @@ public sealed class SnapshotLoader(UnitOfWork work, GoalFacts goals, WorkFacts w
         teams.Find(t => t.Has(member.Id))?.TimeZone ?? company.TimeZone;
 
     /// <summary>A member's windows leave absences out, so they may reach back further than the team's.</summary>
-    private static DateOnly Earliest(CompanySnapshot people, WorkCalendar calendar)
+    private static DateOnly Earliest(CompanySnapshot people, WorkCalendar calendar, int daysBefore)
     {
-        var teams = people.Teams.Select(t => calendar.Team(t.Id).Window(LongestWindow));
-        var members = people.Members.Where(m => m.LeftAt is null).Select(m => calendar.Member(m.Id).Window(MemberWindow));
-        return teams.Concat(members).Append(calendar.Company.Window(LongestWindow)).Min();
+        var teams = people.Teams.Select(t => calendar.Team(t.Id).Window(LongestWindow + daysBefore));
+        var members = people.Members.Where(m => m.LeftAt is null).Select(m => calendar.Member(m.Id).Window(MemberWindow + daysBefore));
+        return teams.Concat(members).Append(calendar.Company.Window(LongestWindow + daysBefore)).Min();
     }
 }

@@ -51,17 +51,18 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
         work.WakeStandup(standup.Id, standup.NextDueAt);
     }
 
-    /// <summary>The runs that may still change: the open ones, and the latest, to which answers may come late.</summary>
+    /// <summary>The runs that may still change: the latest if it has closed, then the open ones as they opened.</summary>
     public async Task<List<CurrentRun>> CurrentAsync(string standupId, CancellationToken cancellation)
     {
-        var runs = work.Db.Runs.Where(r => r.StandupId == standupId && r.SkippedBecause == null);
-        var open = await runs.Where(r => r.ClosedAt == null).OrderBy(r => r.Date).ToListAsync(cancellation);
-        var latest = await runs.OrderByDescending(r => r.Date).FirstOrDefaultAsync(cancellation);
-        List<Run> current = latest is null || open.Contains(latest) ? open : [latest, .. open];
-        var ids = current.Select(r => r.Id).ToList();
-        var answers = await work.Db.CheckIns.Where(c => ids.Contains(c.RunId)).GroupBy(c => c.RunId)
-            .Select(g => new { Run = g.Key, Last = g.Max(c => c.EditedAt), Count = g.Count() }).ToDictionaryAsync(g => g.Run, cancellation);
-        return [.. current.Select(r => answers.TryGetValue(r.Id, out var a) ? new CurrentRun(r, a.Last, a.Count) : new CurrentRun(r, null, 0))];
+        var current = await work.Db.Runs.CurrentOf(standupId).OrderBy(r => r.ClosedAt == null).ThenBy(r => r.Date).ToListAsync(cancellation);
+        List<CurrentRun> answered = [];
+        foreach (var run in current)
+        {
+            var edited = await work.Db.CheckIns.Where(c => c.RunId == run.Id).Select(c => c.EditedAt).ToListAsync(cancellation);
+            answered.Add(new CurrentRun(run, edited.Count == 0 ? null : edited.Max(), edited.Count));
+        }
+
+        return answered;
     }
 
     private DateTimeOffset? NextOpening(StandupContext context)

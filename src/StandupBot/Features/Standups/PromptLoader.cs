@@ -22,6 +22,7 @@ public sealed class PromptLoader(UnitOfWork work, TeamDays days, GoalBook goals)
         return readers.ToDictionary(r => r.MemberId, r => new PromptView
         {
             Run = RunViews.Of(run, team, r.Zone, r.ClosesAt), MemberId = r.MemberId,
+            Questions = run.Questions is null ? null : StandupQuestions.On(run.Date, team.Workdays, run.Questions),
             Planned = [.. planned.Where(i => i.MemberId == r.MemberId).Select(i => Carried(i, known))],
             Roadblocks = [.. open.Where(b => b.ReporterId == r.MemberId).Select(b => new OwnRoadblock(b.Id, b.Text, calendar.Since(b.RaisedAt), b.UnblockerId))],
             WaitingForYou = [.. open.Where(b => b.UnblockerId == r.MemberId && b.ReporterId != r.MemberId).Select(b => new WaitingView(b.Id, b.ReporterId, b.Text, calendar.Since(b.RaisedAt)))],

@@ -20,15 +20,14 @@ public sealed class RunOutcomes(UnitOfWork work, People people)
         return [.. await SolvedAsync(context, since, names, cancellation), .. await AcceptedAsync(context, since, names, cancellation)];
     }
 
+    /// <summary>What somebody got out of another one's way. What a person got rid of alone came of no answer.</summary>
     private async Task<IEnumerable<string>> SolvedAsync(StandupContext context, DateTimeOffset since, Names names, CancellationToken cancellation)
     {
         var solved = await work.Db.Roadblocks.AsNoTracking().Include(r => r.Steps)
             .Where(r => r.TeamId == context.Team.Id && r.ResolvedAt != null && r.ResolvedAt >= since).OrderBy(r => r.ResolvedAt).ToListAsync(cancellation);
-        return solved.Select(r =>
-        {
-            var by = r.Steps.LastOrDefault(s => s.Action == RoadblockAction.Resolved)?.By ?? r.ReporterId;
-            return $"{names[by]} solved \"{Clip.Line(r.Text, Longest)}\"";
-        });
+        return solved.Select(r => (Roadblock: r, r.Steps.LastOrDefault(s => s.Action == RoadblockAction.Resolved)?.By))
+            .Where(s => s.By is not null && s.By != s.Roadblock.ReporterId)
+            .Select(s => $"{names[s.By!]} solved \"{Clip.Line(s.Roadblock.Text, Longest)}\"");
     }
 
     private async Task<IEnumerable<string>> AcceptedAsync(StandupContext context, DateTimeOffset since, Names names, CancellationToken cancellation)

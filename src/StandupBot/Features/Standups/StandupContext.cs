@@ -32,7 +32,7 @@ public sealed record StandupContext(
     {
         Schedule = Schedule, Zone = Zone, RuleDates = ruleDates,
         Holidays = Holidays.Where(h => h.AppliesTo(Team.Id)).DistinctBy(h => h.Date).ToDictionary(h => h.Date, h => h.Name),
-        Members = [.. Members.Where(m => m.IsCounted && Team.Has(m.Id)).Select(m => new MemberZone(m.Id, ZoneOf(m)))],
+        Members = [.. Members.Where(Team.Asks).Select(m => new MemberZone(m.Id, ZoneOf(m)))],
     };
 
     private static Weekdays Days(IEnumerable<DayOfWeek> days) =>

@@ -41,8 +41,8 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     /// <summary>Goes on with the next one: what fell into the pause is not owed.</summary>
     public async Task ResumeAsync(Standup standup, CancellationToken cancellation)
     {
-        var team = await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation);
-        var company = await work.Db.Companies.SingleAsync(cancellation);
+        var team = await work.TeamAsync(standup.TeamId, cancellation);
+        var company = await work.CompanyAsync(cancellation);
         standup.Resume(LocalClock.DateAt(work.Now, TimeZoneInfo.FindSystemTimeZoneById(team.TimeZone ?? company.TimeZone)));
         await ReplanAsync(standup.Id, cancellation);
     }
@@ -55,12 +55,19 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     }
 
     /// <summary>Nobody waits for people who left, in a run that asked them already.</summary>
-    public async Task LeaveOpenRunsAsync(string teamId, IReadOnlySet<string> members, CancellationToken cancellation)
+    public Task LeaveOpenRunsAsync(string teamId, IReadOnlySet<string> members, CancellationToken cancellation) =>
+        WaitInOpenRunsAsync(teamId, members, wait: false, cancellation);
+
+    /// <summary>They did not leave after all: a run that had asked them waits for them again.</summary>
+    public Task ReturnToOpenRunsAsync(string teamId, IReadOnlySet<string> members, CancellationToken cancellation) =>
+        WaitInOpenRunsAsync(teamId, members, wait: true, cancellation);
+
+    private async Task WaitInOpenRunsAsync(string teamId, IReadOnlySet<string> members, bool wait, CancellationToken cancellation)
     {
         var open = await work.Db.Runs.Where(r => r.TeamId == teamId && r.ClosedAt == null && r.SkippedBecause == null).ToListAsync(cancellation);
         foreach (var run in open)
             foreach (var participant in run.Participants.Where(p => members.Contains(p.MemberId)))
-                run.Update(participant with { Skipped = true });
+                run.Update(participant with { Skipped = !wait });
     }
 
     /// <summary>A stand-up that is not saved yet: works out when it opens first.</summary>

@@ -21,10 +21,10 @@ public sealed class StandupLoader(UnitOfWork work)
 
     public async Task<StandupContext> LoadAsync(Standup standup, CancellationToken cancellation)
     {
-        var team = await work.Db.Teams.SingleAsync(t => t.Id == standup.TeamId, cancellation);
+        var team = await work.TeamAsync(standup.TeamId, cancellation);
         var lastWeek = DateOnly.FromDateTime(work.Now.UtcDateTime).AddDays(-8);
         return new StandupContext(
-            await work.Db.Companies.SingleAsync(cancellation),
+            await work.CompanyAsync(cancellation),
             standup,
             team,
             await work.Db.Members.Where(m => team.MemberIds.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(cancellation),

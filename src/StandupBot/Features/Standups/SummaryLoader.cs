@@ -15,8 +15,8 @@ public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals
 
     public async Task<SummaryView> LoadAsync(Run run, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.SingleAsync(cancellation);
-        var team = await work.Db.Teams.SingleAsync(t => t.Id == run.TeamId, cancellation);
+        var company = await work.CompanyAsync(cancellation);
+        var team = await work.TeamAsync(run.TeamId, cancellation);
         var calendar = await days.OfAsync(team, company.TimeZone, cancellation);
         var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null).ToListAsync(cancellation);
         var items = await work.Db.Items.AsNoTracking().Where(i => i.StandupId == run.StandupId && i.Date == run.Date)

@@ -32,7 +32,9 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         UndoActs.StandupPause => ResumeAsync(entry, cancellation),
         UndoActs.TeamLeave => PutAsync(call, entry, back: true, cancellation),
         UndoActs.TeamJoin => PutAsync(call, entry, back: false, cancellation),
+        UndoActs.Threshold => Task.FromResult(Tune(call, entry)),
         UndoActs.Absence => StayAsync(entry, cancellation),
+        UndoActs.Promise => PromiseAsync(entry, cancellation),
         _ => throw new InvalidOperationException($"Nobody knows how to take back a {entry.Act}."),
     };
 
@@ -51,6 +53,18 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
             return null;
         goal.Edit(work.Now, call.Actor.Id, goal.Terms with { Status = ObjectiveStatus.Dropped }, "added by mistake");
         return $"{goal.Handle} is gone again";
+    }
+
+    private static string? Tune(Call call, UndoEntry entry)
+    {
+        if (entry.SubjectId.Split('|') is not [var signal, var option, var after, var before])
+            return null;
+        if (call.Company.Thresholds.FirstOrDefault(own => own.Signal == signal && own.Name == option)?.Value != Value(after))
+            return null;
+        call.Company.Tune(signal, option, Value(before));
+        return $"{option} of {signal} is as it was before";
+
+        static double? Value(string text) => text.Length == 0 ? null : double.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
     }
 
     private async Task<string?> ReopenAsync(Call call, UndoEntry entry, CancellationToken cancellation)
@@ -78,9 +92,23 @@ public sealed class TakeBack(UnitOfWork work, UndoDesk undo, StandupDesk standup
         var people = parts[1..].Where(id => team.Has(id) != back).ToList();
         if (people.Count == 0)
             return null;
-        team.MemberIds = back ? [.. team.MemberIds, .. people] : [.. team.MemberIds.Where(id => !people.Contains(id))];
+        if (back)
+        {
+            team.Add(people.Select(call.People.Member).OfType<Member>());
+            await standups.ReturnToOpenRunsAsync(team.Id, people.ToHashSet(StringComparer.Ordinal), cancellation);
+        }
+        else
+            team.Remove(people);
         await standups.ReplanTeamAsync(team.Id, cancellation);
         return $"{string.Join(", ", people.Select(call.People.NameOf))} {(people.Count == 1 ? "is" : "are")} {(back ? "in" : "no longer in")} {team.Name}";
+    }
+
+    private async Task<string?> PromiseAsync(UndoEntry entry, CancellationToken cancellation)
+    {
+        var id = PromiseStep.IdIn(entry.SubjectId);
+        return await work.Db.Commitments.FirstOrDefaultAsync(c => c.Id == id, cancellation) is { } promise && PromiseStep.TryTakeBack(promise, entry.SubjectId, work.Now)
+            ? $"{promise.Handle} stands as before"
+            : null;
     }
 
     private async Task<string?> StayAsync(UndoEntry entry, CancellationToken cancellation)

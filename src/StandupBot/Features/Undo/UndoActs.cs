@@ -16,5 +16,11 @@ public static class UndoActs
     /// <summary>People came onto a team's list: the team and then they.</summary>
     public const string TeamJoin = "team.join";
 
+    /// <summary>A threshold of a signal: the signal, the option, its value after and before; nothing for the general one.</summary>
+    public const string Threshold = "signal.threshold";
+
     public const string Absence = "absence";
+
+    /// <summary>A promise was kept, moved or cancelled.</summary>
+    public const string Promise = "promise";
 }

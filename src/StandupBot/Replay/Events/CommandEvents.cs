@@ -4,12 +4,11 @@ using StandupBot.Core.Signals.Lifecycle;
 using StandupBot.Features;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Signals;
-using Microsoft.EntityFrameworkCore;
 
 namespace StandupBot.Replay.Events;
 
 /// <summary>Commands go in where people's commands go in; actions on signals where their buttons do.</summary>
-public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals, ReplayRemarks remarks)
+public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals, TheOnlyCompany theOnly, ReplayRemarks remarks)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
@@ -19,8 +18,8 @@ public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalD
                 await router.HandleAsync(Typed(e), cancellation);
                 return true;
             case HistoryEvent.SignalAction e:
-                await work.ActForTheOnlyCompanyAsync(cancellation);
-                var company = await work.Db.Companies.SingleAsync(cancellation);
+                theOnly.ActIn(work);
+                var company = await work.CompanyAsync(cancellation);
                 if (await signals.ActAsync(company.Id, new SignalAction(e.At, e.Key, VerbOf(e.Action), e.By, e.Days, e.Reason), cancellation) is ActionOutcome.NotOpen)
                     remarks.Add(e.Line, $"{e.Key} is not open, so it was left alone.");
                 await work.SaveAsync(cancellation);

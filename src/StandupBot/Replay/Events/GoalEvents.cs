@@ -14,7 +14,7 @@ public sealed class GoalEvents(UnitOfWork work, GoalDesk goals)
         switch (happened)
         {
             case HistoryEvent.Objective e:
-                var company = await work.Db.Companies.SingleAsync(cancellation);
+                var company = await work.CompanyAsync(cancellation);
                 await goals.AddAsync(company, e.Terms.OwnerId ?? company.OwnerId, e.Terms, e.Id, cancellation);
                 return true;
             case HistoryEvent.ObjectiveChange e:
@@ -32,7 +32,7 @@ public sealed class GoalEvents(UnitOfWork work, GoalDesk goals)
         }
     }
 
-    private Task<string> CompanyIdAsync(CancellationToken cancellation) => work.Db.Companies.Select(c => c.Id).SingleAsync(cancellation);
+    private async Task<string> CompanyIdAsync(CancellationToken cancellation) => (await work.CompanyAsync(cancellation)).Id;
 
     private Task<Objective> GoalAsync(string id, CancellationToken cancellation) => work.Db.Objectives.SingleAsync(o => o.Id == id, cancellation);
 }

@@ -5,7 +5,7 @@ namespace StandupBot.Replay.Events;
 
 /// <summary>Hands one event of a history to the feature that it belongs to, and saves once.</summary>
 public sealed class HistoryApplier(
-    UnitOfWork work, OrganisationEvents organisation, WorkEvents workEvents, GoalEvents goals, OutsideEvents outside, CommandEvents commands)
+    UnitOfWork work, TheOnlyCompany company, OrganisationEvents organisation, WorkEvents workEvents, GoalEvents goals, OutsideEvents outside, CommandEvents commands)
 {
     /// <summary>A history has one company and one place to talk.</summary>
     public const string InstallationId = "local";
@@ -14,7 +14,7 @@ public sealed class HistoryApplier(
     {
         if (await commands.TryApplyAsync(happened, cancellation))
             return;
-        await work.ActForTheOnlyCompanyAsync(cancellation);
+        company.ActIn(work);
         var taken = await organisation.TryApplyAsync(happened, cancellation)
             || await workEvents.TryApplyAsync(happened, cancellation)
             || await goals.TryApplyAsync(happened, cancellation)

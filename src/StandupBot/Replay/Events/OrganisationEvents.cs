@@ -8,7 +8,7 @@ using StandupBot.Features.Standups;
 namespace StandupBot.Replay.Events;
 
 /// <summary>Company, members, teams, stand-ups and days off.</summary>
-public sealed class OrganisationEvents(UnitOfWork work, DirectoryDesk directory, StandupDesk standups)
+public sealed class OrganisationEvents(UnitOfWork work, TheOnlyCompany theOnly, DirectoryDesk directory, StandupDesk standups)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
@@ -16,7 +16,8 @@ public sealed class OrganisationEvents(UnitOfWork work, DirectoryDesk directory,
         {
             case HistoryEvent.Company e:
                 directory.Found(e.Id, e.Name, e.OwnerId, e.TimeZone, "local", HistoryApplier.InstallationId);
-                work.ActFor(e.Id);
+                theOnly.Found(e.Id);
+                theOnly.ActIn(work);
                 return true;
             case HistoryEvent.Member e:
                 directory.Join(await CompanyIdAsync(cancellation), HistoryApplier.InstallationId, e.Id, e.Name, e.TimeZone, e.Role);
@@ -31,13 +32,13 @@ public sealed class OrganisationEvents(UnitOfWork work, DirectoryDesk directory,
                 directory.Gather(await CompanyIdAsync(cancellation), e.Id, e.Name, e.LeadId, e.MemberIds, e.TimeZone, e.Workdays);
                 return true;
             case HistoryEvent.TeamMembers e:
-                (await work.Db.Teams.SingleAsync(t => t.Id == e.Id, cancellation)).MemberIds = e.MemberIds;
+                (await work.TeamAsync(e.Id, cancellation)).MemberIds = e.MemberIds;
                 return true;
             case HistoryEvent.Standup e:
                 await BeginAsync(e, cancellation);
                 return true;
             case HistoryEvent.StandupChange e:
-                StandupChanges.Apply(await work.Db.Standups.SingleAsync(s => s.Id == e.Id, cancellation), e.Set);
+                StandupChanges.Apply(await work.StandupAsync(e.Id, cancellation), e.Set);
                 return true;
             case HistoryEvent.Holiday e:
                 directory.TakeOff(await CompanyIdAsync(cancellation), e.TeamId, e.Date, e.Name);
@@ -61,7 +62,7 @@ public sealed class OrganisationEvents(UnitOfWork work, DirectoryDesk directory,
         await work.SaveAsync(cancellation);
     }
 
-    private Task<string> CompanyIdAsync(CancellationToken cancellation) => work.Db.Companies.Select(c => c.Id).SingleAsync(cancellation);
+    private async Task<string> CompanyIdAsync(CancellationToken cancellation) => (await work.CompanyAsync(cancellation)).Id;
 
     private static void Change(Member member, MemberSet set)
     {
@@ -72,8 +73,8 @@ public sealed class OrganisationEvents(UnitOfWork work, DirectoryDesk directory,
 
     private async Task BeginAsync(HistoryEvent.Standup e, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.SingleAsync(cancellation);
-        var team = await work.Db.Teams.SingleAsync(t => t.Id == e.TeamId, cancellation);
+        var company = await work.CompanyAsync(cancellation);
+        var team = await work.TeamAsync(e.TeamId, cancellation);
         var standup = standups.Begin(company, team, HistoryApplier.InstallationId, e.Id, e.Channel);
         (standup.Rule, standup.Time, standup.WindowMinutes, standup.ReminderMinutes) = (e.Rule, e.Time, e.WindowMinutes, e.ReminderMinutes);
         (standup.ZoneMode, standup.DigestTime) = (e.ZoneMode, e.DigestTime);

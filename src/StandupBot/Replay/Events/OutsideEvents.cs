@@ -11,11 +11,11 @@ public sealed class OutsideEvents(UnitOfWork work, OutsideDesk outside)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.SingleAsync(cancellation);
+        var company = await work.CompanyAsync(cancellation);
         switch (happened)
         {
             case HistoryEvent.Commitment e:
-                outside.Promise(company.Id, e.Id, e.Customer, e.What, e.Due, e.OwnerId, e.ObjectiveId);
+                await outside.PromiseAsync(company.Id, e.Id, e.Customer, e.What, e.Due, e.OwnerId, e.ObjectiveId, cancellation);
                 return true;
             case HistoryEvent.CommitmentChange e:
                 Change(await work.Db.Commitments.SingleAsync(c => c.Id == e.Id, cancellation), e);

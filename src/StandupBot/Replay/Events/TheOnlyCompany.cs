@@ -1,14 +1,17 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Features;
 
 namespace StandupBot.Replay.Events;
 
-/// <summary>A throw-away database holds one company: the one whose history is played.</summary>
-internal static class TheOnlyCompany
+/// <summary>A history has one company: whatever it tells, it tells of that one.</summary>
+public sealed class TheOnlyCompany
 {
-    public static async Task ActForTheOnlyCompanyAsync(this UnitOfWork work, CancellationToken cancellation)
+    private string? id;
+
+    public void ActIn(UnitOfWork work)
     {
-        if (await work.Db.Companies.IgnoreQueryFilters().Select(c => c.Id).FirstOrDefaultAsync(cancellation) is { } company)
-            work.ActFor(company);
+        if (id is not null)
+            work.ActFor(id);
     }
+
+    public void Found(string companyId) => id = companyId;
 }

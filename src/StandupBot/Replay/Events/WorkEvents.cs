@@ -27,13 +27,13 @@ public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, Roadblock
                 await StepAsync(e, cancellation);
                 return true;
             case HistoryEvent.Dependency e:
-                roadblocks.Need((await work.Db.Companies.SingleAsync(cancellation)).Id, e.Id, e.FromTeamId, e.ToTeamId, e.ToMemberId, e.Text, e.ObjectiveId, e.By);
+                roadblocks.Need((await work.CompanyAsync(cancellation)).Id, e.Id, e.FromTeamId, e.ToTeamId, e.ToMemberId, e.Text, e.ObjectiveId, e.By);
                 return true;
             case HistoryEvent.DependencyAnswer e:
                 roadblocks.Answer(await work.Db.Dependencies.SingleAsync(d => d.Id == e.Id, cancellation), e.Action, e.By, e.Date, e.Reason);
                 return true;
             case HistoryEvent.SameWork e:
-                answers.SameWork((await work.Db.Companies.SingleAsync(cancellation)).Id, e.A.ToString(), e.B.ToString(), e.Answer, e.By);
+                answers.SameWork((await work.CompanyAsync(cancellation)).Id, e.A.ToString(), e.B.ToString(), e.Answer, e.By);
                 return true;
             default:
                 return false;
@@ -43,7 +43,7 @@ public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, Roadblock
     private static string KeyOf(HistoryEvent happened) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line-{happened.Line}");
 
     private async Task<Actor> ActorAsync(string memberId, CancellationToken cancellation) => new(
-        await work.Db.Companies.SingleAsync(cancellation),
+        await work.CompanyAsync(cancellation),
         await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation));
 
     private async Task StepAsync(HistoryEvent.Roadblock e, CancellationToken cancellation)

@@ -6,7 +6,11 @@ namespace StandupBot.Storage.Maps;
 
 internal sealed class CompanyMap : IEntityTypeConfiguration<Company>
 {
-    public void Configure(EntityTypeBuilder<Company> company) => company.HasIndex(c => c.NextDueAt);
+    public void Configure(EntityTypeBuilder<Company> company)
+    {
+        company.HasIndex(c => c.NextDueAt);
+        company.Property(c => c.Thresholds).AsJson();
+    }
 }
 
 internal sealed class InstallationMap : IEntityTypeConfiguration<Installation>
@@ -30,6 +34,7 @@ internal sealed class TeamMap : IEntityTypeConfiguration<Team>
         team.HasIndex(t => t.CompanyId);
         team.Property(t => t.Workdays).AsJson();
         team.Property(t => t.MemberIds).AsJson();
+        team.Property(t => t.GuestIds).AsJson();
     }
 }
 

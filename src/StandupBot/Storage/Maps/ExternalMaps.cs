@@ -6,7 +6,7 @@ namespace StandupBot.Storage.Maps;
 
 internal sealed class CommitmentMap : IEntityTypeConfiguration<Commitment>
 {
-    public void Configure(EntityTypeBuilder<Commitment> commitment) => commitment.HasIndex(c => c.CompanyId);
+    public void Configure(EntityTypeBuilder<Commitment> commitment) => commitment.HasIndex(c => new { c.CompanyId, c.Number }).IsUnique();
 }
 
 internal sealed class MentionMap : IEntityTypeConfiguration<Mention>

@@ -10,6 +10,7 @@ internal sealed class StandupMap : IEntityTypeConfiguration<Standup>
     {
         standup.HasIndex(s => s.CompanyId);
         standup.HasIndex(s => s.NextDueAt);
+        standup.Property(s => s.Questions).AsOptionalJson();
     }
 }
 
@@ -20,9 +21,11 @@ internal sealed class RunMap : IEntityTypeConfiguration<Run>
         // One run a date, whatever fires twice (behaviours 8-12).
         run.HasIndex(r => new { r.StandupId, r.Date }).IsUnique();
         run.HasIndex(r => new { r.CompanyId, r.Date });
+        run.HasIndex(r => new { r.StandupId, r.ClosedAt });
         run.Property(r => r.Participants).AsJson();
         run.Property(r => r.Absent).AsJson();
         run.Property(r => r.Outcomes).AsJson();
+        run.Property(r => r.Questions).AsOptionalJson();
     }
 }
 
@@ -47,6 +50,7 @@ internal sealed class ItemMap : IEntityTypeConfiguration<Item>
         item.HasKey(i => new { i.CheckInId, i.Index });
         item.HasIndex(i => new { i.CompanyId, i.Date });
         item.HasIndex(i => new { i.StandupId, i.Date });
+        item.HasIndex(i => new { i.CompanyId, i.MemberId, i.Date });
     }
 }
 

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace StandupBot.Storage.Postgres;
 
 /// <summary>A PostgreSQL server; several hosts may share it.</summary>
 internal sealed class PostgresStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
 {
-    private readonly DbContextOptions<PostgresStandupBotDb> options = new DbContextOptionsBuilder<PostgresStandupBotDb>()
-        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).Options;
+    private readonly PooledDbContextFactory<PostgresStandupBotDb> pool = new(new DbContextOptionsBuilder<PostgresStandupBotDb>()
+        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).Options);
 
-    public StandupBotDb Open() => new PostgresStandupBotDb(options);
+    public StandupBotDb Open() => pool.CreateDbContext();
 }

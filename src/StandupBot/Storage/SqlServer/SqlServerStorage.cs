@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace StandupBot.Storage.SqlServer;
 
@@ -7,9 +8,9 @@ internal sealed class SqlServerStorage(StorageOptions storage, IServiceProvider 
 {
     internal const int CompatibilityLevel = 160;
 
-    private readonly DbContextOptions<SqlServerStandupBotDb> options = new DbContextOptionsBuilder<SqlServerStandupBotDb>()
+    private readonly PooledDbContextFactory<SqlServerStandupBotDb> pool = new(new DbContextOptionsBuilder<SqlServerStandupBotDb>()
         .UseApplicationServiceProvider(services)
-        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).Options;
+        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).Options);
 
-    public StandupBotDb Open() => new SqlServerStandupBotDb(options);
+    public StandupBotDb Open() => pool.CreateDbContext();
 }

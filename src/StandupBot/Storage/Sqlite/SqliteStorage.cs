@@ -1,13 +1,15 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Infrastructure;
 
 namespace StandupBot.Storage.Sqlite;
 
 /// <summary>A file beside the host; for one host only.</summary>
 internal sealed class SqliteStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
 {
-    private readonly DbContextOptions<SqliteStandupBotDb> options = new DbContextOptionsBuilder<SqliteStandupBotDb>()
-        .UseApplicationServiceProvider(services).UseSqlite(storage.ConnectionString)
-        .AddInterceptors(new SqliteSettings(storage.Synchronous)).Options;
+    private readonly PooledDbContextFactory<SqliteStandupBotDb> pool = new(new DbContextOptionsBuilder<SqliteStandupBotDb>()
+        .UseApplicationServiceProvider(services)
+        .UseSqlite(storage.ConnectionString)
+        .AddInterceptors(new SqliteSettings(storage.Synchronous)).Options);
 
-    public StandupBotDb Open() => new SqliteStandupBotDb(options);
+    public StandupBotDb Open() => pool.CreateDbContext();
 }

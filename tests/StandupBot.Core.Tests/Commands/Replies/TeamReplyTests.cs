@@ -33,7 +33,7 @@ public class TeamReplyTests
 
     [Fact]
     public void Without_a_run_the_next_one_is_named() => Snapshots.Match(
-        RunStatusReply.None("Bakery", new(2026, 3, 4, 8, 0, 0, TimeSpan.Zero), Berlin, Today), "run-status-none");
+        RunStatusReply.None("Bakery", new(2026, 3, 4, 8, 0, 0, TimeSpan.Zero), Berlin, Today, ["Company outing"]), "run-status-none");
 
     [Fact]
     public void The_history_is_newest_first() => Snapshots.Match(

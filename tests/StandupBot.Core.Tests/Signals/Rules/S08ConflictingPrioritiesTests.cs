@@ -111,6 +111,7 @@ public sealed class S08ConflictingPrioritiesTests
     {
         Assert.Empty(Pulled(b => b with { Priority = Priority.Normal }).Find<S08ConflictingPriorities>(Today));
         Assert.Empty(Pulled(b => b with { TeamId = "t1" }).Find<S08ConflictingPriorities>(Today));
+        Assert.Empty(Pulled(b => b with { TeamId = null, OwnerId = Given.Boss }).Find<S08ConflictingPriorities>(Today)); // the boss is in no team
     }
 
     [Fact]

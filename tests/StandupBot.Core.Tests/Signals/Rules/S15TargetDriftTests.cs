@@ -49,7 +49,7 @@ public sealed class S15TargetDriftTests
         Assert.Equal(("S15:A", Severity.Medium), (found.Key, found.Severity));
         Assert.Equal([new Told("m9", Audience.ParentOwner)], found.Told);
         Assert.Equal([("edits", 2), ("durationLoosened", 2.5), ("rangeLoosened", 1)], found.Numbers.Select(number => (number.Name, number.Value)));
-        Assert.Equal(["due 2026-04-27 -> 2026-04-28", "target 100 -> 99"], found.Evidence.Select(quote => quote.Text));
+        Assert.Equal(["due 27 April 2026 -> 28 April 2026", "target 100 -> 99"], found.Evidence.Select(quote => quote.Text));
     }
 
     [Fact]
@@ -71,6 +71,17 @@ public sealed class S15TargetDriftTests
     [InlineData("2026-03-11T12:00:00Z", 0), InlineData("2026-03-11T12:00:01Z", 1)]
     public void A_typing_error_put_right_within_24_hours_never_was(string fixedAt, int found) => Assert.Equal(
         found, Count(Goal().Edit("A", "2026-03-10T12:00:00Z", t => Due(t, "2027-04-27")).Edit("A", fixedAt, t => Due(t, "2026-04-28"))));
+
+    [Fact]
+    public void One_that_goes_further_the_same_day_puts_nothing_right() => Assert.Equal(
+        1, Count(Goal().Edit("A", "2026-03-10T12:00:00Z", t => Due(t, "2026-04-28")).Edit("A", "2026-03-10T15:00:00Z", t => Due(t, "2026-04-29"))));
+
+    [Fact]
+    public void A_tightening_by_mistake_is_put_right_in_the_same_way()
+    {
+        var given = Goal().Edit("A", "2026-03-10T12:00:00Z", t => Due(t, "2026-03-27")).Edit("A", "2026-03-10T15:00:00Z", t => Due(t, "2026-04-28"));
+        Assert.Equal(0, Count(given)); // one day later than planned, and not a month
+    }
 
     [Theory]
     [InlineData("2026-03-03T08:00:00Z", 0), InlineData("2026-03-03T08:00:01Z", 1)]

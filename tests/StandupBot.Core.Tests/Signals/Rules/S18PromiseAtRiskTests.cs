@@ -18,7 +18,7 @@ public sealed class S18PromiseAtRiskTests
 
         Assert.Equal("S18:P1", found.Key);
         Assert.Equal(Severity.High, found.Severity);
-        Assert.Equal("Cafe Lume was promised 40 loaves a day by 2026-06-01, and no goal stands behind it.", found.Why);
+        Assert.Equal("Cafe Lume was promised \"40 loaves a day\" by 1 June 2026, and no goal stands behind it.", found.Why);
         Assert.Single(Promised(FarOff, goal: "gone").Find<S18PromiseAtRisk>(Today));
         Assert.Single(Promised(FarOff, goal: "A").Goal("A", t => t with { Status = ObjectiveStatus.Dropped }).Find<S18PromiseAtRisk>(Today));
         Assert.Empty(Promised(FarOff, goal: "A").Goal("A").Find<S18PromiseAtRisk>(Today));

@@ -15,6 +15,8 @@ public sealed class NothingToReportTests
     [InlineData("-")]
     [InlineData("—")]
     [InlineData("nope")]
+    [InlineData("probably nothing")]
+    [InlineData("none listed")]
     [InlineData("nah")]
     [InlineData("not atm")]
     [InlineData("nothing")]

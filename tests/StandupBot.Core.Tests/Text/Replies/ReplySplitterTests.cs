@@ -72,6 +72,10 @@ public sealed class ReplySplitterTests
     [InlineData("Today: called Bo already", ItemState.Done)]
     [InlineData("Yesterday: still working on the price list", ItemState.Doing)]
     [InlineData("Doing: price list", ItemState.Doing)]
+    [InlineData("Yesterday: waiting for the price list", ItemState.Doing)]
+    [InlineData("Yesterday: going to the tasting", ItemState.Done)]
+    [InlineData("was working on the price list", ItemState.Done)]
+    [InlineData("setting up the shop", ItemState.Doing)]
     [InlineData("working on the price list", ItemState.Doing)]
     [InlineData("need to write the price list", ItemState.Planned)]
     [InlineData("Plan\n- [x] price list", ItemState.Done)]
@@ -103,7 +107,24 @@ public sealed class ReplySplitterTests
     [InlineData("baked the cake and sold it")]
     [InlineData("looked into the timer and couldn't find a fault")]
     [InlineData("talking with sales and marketing people")]
+    [InlineData("Since the tasting, I wrote the list")]
+    [InlineData("more research and planning of the fair")]
+    [InlineData("The oven can now bake and steam the rolls")]
+    [InlineData("learning how to bake and sell bread")]
+    [InlineData("I'll make some plates, spoons, and question cards")]
+    [InlineData("wrote the page for the shop, (ticket 94)")]
     public void What_takes_up_the_same_thing_again_stays_with_it(string line) => Assert.Single(ReplySplitter.Split(line).Pieces);
+
+    [Theory]
+    [InlineData("need to order flour, and clean the oven", "Plan: need to order flour", "Plan: clean the oven")]
+    [InlineData("Plan: met with the press team, do a bit more on the menu", "Plan: met with the press team", "Plan: do a bit more on the menu")]
+    [InlineData("Did:\nrolls, bread, and met Bo", "Progress: rolls, bread", "Progress: met Bo")]
+    public void What_leans_on_the_clause_before_is_an_item_of_the_same_kind(string reply, string first, string second) =>
+        Assert.Equal([first, second], Pieces(reply));
+
+    [Fact]
+    public void A_question_whose_line_break_was_lost_is_a_heading_still() =>
+        Assert.Equal(["Progress: bread", "Roadblock: flour"], Pieces("What did I do yesterday?\nbread Where am I blocked?\nflour"));
 
     [Fact]
     public void Links_and_code_are_never_cut() =>

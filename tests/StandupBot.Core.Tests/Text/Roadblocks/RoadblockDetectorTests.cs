@@ -1,3 +1,4 @@
+using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Text.Roadblocks;
 
 namespace StandupBot.Core.Tests.Text.Roadblocks;
@@ -44,8 +45,8 @@ public sealed class RoadblockDetectorTests
     public void A_first_name_is_enough() => Assert.Equal("m1", RoadblockDetector.Read("waiting for Bo's approval", s_known).Unblocker?.Id);
 
     [Theory]
-    [InlineData("oven 2 is down, urgent", RoadblockUrgency.Urgent)]
-    [InlineData("the flour supplier does not answer", RoadblockUrgency.External)]
-    [InlineData("stuck on the timer", RoadblockUrgency.Normal)]
-    public void The_kind_follows_from_the_words(string text, RoadblockUrgency kind) => Assert.Equal(kind, RoadblockDetector.Read(text, s_known).Kind);
+    [InlineData("oven 2 is down, urgent", RoadblockKind.Urgent)]
+    [InlineData("the flour supplier does not answer", RoadblockKind.External)]
+    [InlineData("stuck on the timer", RoadblockKind.Normal)]
+    public void The_kind_follows_from_the_words(string text, RoadblockKind kind) => Assert.Equal(kind, RoadblockDetector.Read(text, s_known).Kind);
 }

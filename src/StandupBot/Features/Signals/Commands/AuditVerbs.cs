@@ -4,6 +4,7 @@ using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Audit;
 using StandupBot.Core.Signals.Lifecycle;
 using StandupBot.Core.Signals.Score;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Directory;
 
@@ -17,7 +18,7 @@ public sealed class AuditVerbs(SnapshotLoader snapshots, SignalStore store, Open
     private async Task<Reply> AuditAsync(Call call, GoalsCommand.Audit audit, CancellationToken cancellation)
     {
         List<SignalState> states = [.. (await store.RowsAsync(cancellation)).Select(r => r.State)];
-        SignalContext context = new(await snapshots.LoadAsync(cancellation), options, states.Where(s => s.IsOpen).Select(s => s.ToOpenSignal()));
+        SignalContext context = new(await snapshots.LoadAsync(cancellation), options.With(call.Company.Thresholds), states.Where(s => s.IsOpen).Select(s => s.ToOpenSignal()));
         var sheet = AlignmentScore.Of(context, states).First(s => s.Scope == ScoreScope.Company.Name);
         var report = StrategicAudit.Of(context, await signals.ForAsync(call, cancellation), sheet);
         return AuditPage.Compose(View(call, report), await people.NamesAsync(cancellation));

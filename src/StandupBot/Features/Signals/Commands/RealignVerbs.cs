@@ -4,6 +4,7 @@ using StandupBot.Core.Digests;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Realignment;
+using StandupBot.Core.Signals.Tuning;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Directory;
 using GoalMove = StandupBot.Core.Signals.Realignment.GoalMove;
@@ -20,7 +21,7 @@ public sealed class RealignVerbs(SnapshotLoader snapshots, SignalOptions options
 
     private async Task<Reply> RealignAsync(Call call, GoalsCommand.Realign realign, CancellationToken cancellation)
     {
-        SignalContext context = new(await snapshots.LoadAsync(cancellation), options);
+        SignalContext context = new(await snapshots.LoadAsync(cancellation), options.With(call.Company.Thresholds));
         var since = new DateTimeOffset(context.Calendar.Company.Window(DaysBack).ToDateTime(TimeOnly.MinValue), TimeSpan.Zero);
         var own = RealignmentQuestions.For(context, GoalShift.Since(context, since), (_, _) => false).FirstOrDefault(q => q.MemberId == call.Actor.Id);
         var behind = TimeToRealign.Of(context, since).Where(r => r.Days is null && Sees(call, r)).ToList();

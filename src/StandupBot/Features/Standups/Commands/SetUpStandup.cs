@@ -81,7 +81,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
     private static StandupSettings Settings(Standup standup, string zone) => new()
     {
         StandupId = standup.Id, TeamId = standup.TeamId, Channel = standup.Channel, Time = standup.Time, Rule = standup.Rule, WindowMinutes = standup.WindowMinutes,
-        ReminderMinutes = standup.ReminderMinutes, ZoneMode = standup.ZoneMode, DigestTime = standup.DigestTime, Zone = zone,
+        ReminderMinutes = standup.ReminderMinutes, ZoneMode = standup.ZoneMode, DigestTime = standup.DigestTime, Questions = standup.Questions, Zone = zone,
     };
 
     private static Reply.Opened Open(Call call, StandupSettings settings, string again = "/standup new")

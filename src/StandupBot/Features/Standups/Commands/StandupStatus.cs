@@ -37,8 +37,10 @@ public sealed class StandupStatus(UnitOfWork work, StandupChoice choice, Standup
             return RunStatusReply.Of(await ViewAsync(call, context, run, cancellation));
         if (context.Standup.State == StandupState.Paused)
             return Reply.Say($"The {context.Team.Name} stand-up is paused ({context.Standup.PausedBecause}).");
-        var next = context.Occurrences(ruleDates).NextAfter(work.Now, context.Standup.LastOccurrence);
-        return RunStatusReply.None(context.Team.Name, next?.OpensAt, context.Zone, today);
+        var occurrences = context.Occurrences(ruleDates);
+        var next = occurrences.NextAfter(work.Now, context.Standup.LastOccurrence);
+        var skipped = next is null ? [] : occurrences.SkippedBetween(today, next.Date).Where(skip => skip.Date < next.Date).Select(skip => skip.Reason).ToList();
+        return RunStatusReply.None(context.Team.Name, next?.OpensAt, context.Zone, today, skipped);
     }
 
     private async Task<RunStatusView> ViewAsync(Call call, StandupContext context, Run run, CancellationToken cancellation)
@@ -49,6 +51,7 @@ public sealed class StandupStatus(UnitOfWork work, StandupChoice choice, Standup
         {
             Team = context.Team.Name, Date = run.Date, Zone = context.Zone, ClosesAt = run.IsOpen ? run.ClosesAt : null,
             SkippedBecause = run.SkippedBecause,
+            IsAsked = run.IsOpen && silent.Exists(p => p.MemberId == call.Actor.Id && !p.Skipped),
             Answered = People(run.Participants.Where(p => late.TryGetValue(p.MemberId, out var isLate) && !isLate)),
             Late = People(run.Participants.Where(p => late.GetValueOrDefault(p.MemberId))),
             Waiting = People(silent.Where(p => p is { Skipped: false, Undelivered: false } && IsHere(p))),

@@ -43,7 +43,7 @@ public sealed class TeamMembers(StandupChoice choice, StandupDesk desk, UndoDesk
 
     private static RichText Line(Team team, Member member)
     {
-        var note = member.Id == team.LeadId ? " (leads it)" : member.Role == MemberRole.Guest ? " (guest)" : "";
+        var note = member.Id == team.LeadId ? " (leads it)" : member.Role != MemberRole.Guest ? "" : team.Asks(member) ? " (guest)" : " (guest, not asked)";
         return RichText.Of(new Inline.Person(member.Id, member.Name)).Then(member.IsActive ? note : " (left)");
     }
 
@@ -53,12 +53,18 @@ public sealed class TeamMembers(StandupChoice choice, StandupDesk desk, UndoDesk
             return Reply.No(no);
         if (Who(call, typed, out var unclear) is not { } who)
             return unclear!;
-        List<Member> joining = [.. who.Where(m => !team.Has(m.Id))];
+        List<Member> joining = [.. who.Where(m => !team.Asks(m))];
         if (joining.Count == 0)
             return Reply.Say($"{Names(who)} {Are(who)} in {team.Name} already; nothing changed.");
         foreach (var member in joining)
             replies.Tell(call, member.Id, Message.Of($"{call.Actor.Member.Name} added you to the {team.Name} stand-up. You are asked from the next one on."));
-        return await JoinedAsync(call, team, joining, $"{Names(joining)} {Are(joining)} in {team.Name} now and asked from the next stand-up on.", cancellation);
+        return await JoinedAsync(call, team, joining, $"{Names(joining)} {Are(joining)} in {team.Name} now and asked from the next stand-up on.{Guests(joining)}", cancellation);
+    }
+
+    private static string Guests(IReadOnlyList<Member> joining)
+    {
+        List<Member> guests = [.. joining.Where(m => m.Role == MemberRole.Guest)];
+        return guests.Count == 0 ? "" : $" {Names(guests)} {Are(guests)} a guest here: asked and counted in this stand-up only, and shown nothing else.";
     }
 
     private async Task<Reply> RemoveAsync(Call call, Team team, IReadOnlyList<MemberRef> typed, CancellationToken cancellation)
@@ -109,7 +115,7 @@ public sealed class TeamMembers(StandupChoice choice, StandupDesk desk, UndoDesk
 
     private async Task<Reply> JoinedAsync(Call call, Team team, IReadOnlyList<Member> who, string said, CancellationToken cancellation)
     {
-        team.MemberIds = [.. team.MemberIds, .. who.Select(m => m.Id)];
+        team.Add(who);
         await desk.ReplanTeamAsync(team.Id, cancellation);
         return ChangeReply.Said(said, undo.Keep(call, UndoActs.TeamJoin, Subject(team, who)));
     }
@@ -117,7 +123,7 @@ public sealed class TeamMembers(StandupChoice choice, StandupDesk desk, UndoDesk
     private async Task<Reply> LeftAsync(Call call, Team team, IReadOnlyList<Member> who, string said, CancellationToken cancellation)
     {
         var ids = who.Select(m => m.Id).ToHashSet(StringComparer.Ordinal);
-        team.MemberIds = [.. team.MemberIds.Where(id => !ids.Contains(id))];
+        team.Remove(ids);
         await desk.LeaveOpenRunsAsync(team.Id, ids, cancellation);
         await desk.ReplanTeamAsync(team.Id, cancellation);
         return ChangeReply.Said(said, undo.Keep(call, UndoActs.TeamLeave, Subject(team, who)));

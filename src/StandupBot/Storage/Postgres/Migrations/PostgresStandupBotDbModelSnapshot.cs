@@ -94,6 +94,13 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("bigint");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("text");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("text")
@@ -241,6 +248,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)")
                         .UseCollation("C");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
+                        .HasColumnType("text");
 
                     b.Property<string>("LeadId")
                         .IsRequired()
@@ -496,6 +507,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("date");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("integer");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -517,7 +531,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -1119,7 +1134,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
-                        .HasColumnType("text")
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)")
                         .UseCollation("C");
 
                     b.Property<string>("ObjectiveId")
@@ -1161,6 +1177,8 @@ namespace StandupBot.Storage.Postgres.Migrations
 
                     b.HasIndex("StandupId", "Date");
 
+                    b.HasIndex("CompanyId", "MemberId", "Date");
+
                     b.ToTable("Items");
                 });
 
@@ -1201,6 +1219,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .IsRequired()
                         .HasColumnType("text");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
@@ -1232,6 +1253,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
@@ -1321,6 +1344,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     b.Property<string>("PausedBecause")
                         .HasColumnType("text")
                         .UseCollation("C");
+
+                    b.Property<string>("Questions")
+                        .HasColumnType("text");
 
                     b.Property<int>("ReminderMinutes")
                         .HasColumnType("integer");

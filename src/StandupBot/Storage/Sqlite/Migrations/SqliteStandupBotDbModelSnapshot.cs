@@ -81,6 +81,13 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<long>("PeopleRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Thresholds")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("TimeZone")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -209,6 +216,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<string>("CompanyId")
                         .IsRequired()
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("GuestIds")
+                        .IsRequired()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("LeadId")
@@ -439,6 +450,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.Property<DateOnly>("Due")
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("ObjectiveId")
                         .HasColumnType("TEXT");
 
@@ -457,7 +471,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.HasKey("Id");
 
-                    b.HasIndex("CompanyId");
+                    b.HasIndex("CompanyId", "Number")
+                        .IsUnique();
 
                     b.ToTable("Commitments");
                 });
@@ -989,6 +1004,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
                     b.Property<string>("MemberId")
                         .IsRequired()
+                        .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ObjectiveId")
@@ -1023,6 +1039,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("CompanyId", "Date");
 
                     b.HasIndex("StandupId", "Date");
+
+                    b.HasIndex("CompanyId", "MemberId", "Date");
 
                     b.ToTable("Items");
                 });
@@ -1062,6 +1080,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Questions")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SkippedBecause")
                         .HasColumnType("TEXT");
 
@@ -1090,6 +1111,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasKey("Id");
 
                     b.HasIndex("CompanyId", "Date");
+
+                    b.HasIndex("StandupId", "ClosedAt");
 
                     b.HasIndex("StandupId", "Date")
                         .IsUnique();
@@ -1167,6 +1190,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("PausedBecause")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Questions")
                         .HasColumnType("TEXT");
 
                     b.Property<int>("ReminderMinutes")

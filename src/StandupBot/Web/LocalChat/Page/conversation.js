@@ -56,7 +56,8 @@ export async function loadMain(fresh) {
   byId('messages').querySelector('.start')?.remove();
   if (read.earlier && fresh) byId('messages').prepend(earlierButton());
   if (!read.messages.length) byId('messages').replaceChildren(emptyNote(here.route));
-  if (atEnd) main.toEnd();
+  if (fresh) main.toLatest();
+  else if (atEnd) main.toEnd();
 }
 
 function earlierButton() {

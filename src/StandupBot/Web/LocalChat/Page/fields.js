@@ -75,7 +75,7 @@ function picks(field) {
 
 function list(field) {
   const control = h('select', { id: `field-${++count}`, class: 'input' },
-    h('option', { value: '' }, field.required ? 'Choose...' : 'None'),
+    h('option', { value: '' }, field.required ? 'Choose...' : 'No answer'),
     field.options.map((option, index) => h('option', { value: index, selected: field.initial.includes(option.value) }, option.label)));
   return { ...frame(field, control), read: () => (control.value === '' ? [] : [field.options[Number(control.value)].value]) };
 }

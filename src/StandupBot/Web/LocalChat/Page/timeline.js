@@ -27,6 +27,13 @@ export class Timeline {
   isAtEnd() { return this.#scroll.scrollHeight - this.#scroll.scrollTop - this.#scroll.clientHeight < NEAR_END; }
   toEnd() { this.#scroll.scrollTop = this.#scroll.scrollHeight; }
 
+  // A long last message is read from its beginning.
+  toLatest() {
+    this.toEnd();
+    const last = this.#list.lastElementChild;
+    if (last && last.offsetHeight > this.#scroll.clientHeight) last.scrollIntoView({ block: 'start' });
+  }
+
   clear() {
     this.#shown.clear();
     this.#list.replaceChildren();

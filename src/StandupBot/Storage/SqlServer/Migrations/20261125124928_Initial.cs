@@ -106,6 +106,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 {
                     Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
                     Customer = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     What = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
@@ -134,6 +135,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Thresholds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -236,7 +239,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     StandupId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     TeamId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
-                    MemberId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MemberId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     Text = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
@@ -434,6 +437,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     ClosesAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Participants = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     Absent = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Outcomes = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     SkippedBecause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
@@ -529,6 +533,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     ReminderMinutes = table.Column<int>(type: "int", nullable: false),
                     ZoneMode = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "time", nullable: false),
+                    Questions = table.Column<string>(type: "nvarchar(max)", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     State = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
@@ -552,7 +557,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     LeadId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     TimeZone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     Workdays = table.Column<string>(type: "nvarchar(max)", nullable: false),
-                    MemberIds = table.Column<string>(type: "nvarchar(max)", nullable: false)
+                    MemberIds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    GuestIds = table.Column<string>(type: "nvarchar(max)", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -691,9 +697,10 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",
@@ -729,6 +736,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
@@ -856,6 +868,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",

@@ -107,6 +107,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                 {
                     Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
                     Customer = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     What = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Due = table.Column<DateOnly>(type: "date", nullable: false),
@@ -135,6 +136,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Thresholds = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -237,7 +240,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     StandupId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     TeamId = table.Column<string>(type: "text", nullable: false, collation: "C"),
-                    MemberId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Date = table.Column<DateOnly>(type: "date", nullable: false),
                     At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     Text = table.Column<string>(type: "text", nullable: false, collation: "C"),
@@ -435,6 +438,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     ClosesAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     ClosedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Participants = table.Column<string>(type: "text", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: true),
                     Absent = table.Column<string>(type: "text", nullable: false),
                     Outcomes = table.Column<string>(type: "text", nullable: false),
                     SkippedBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
@@ -530,6 +534,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     ReminderMinutes = table.Column<int>(type: "integer", nullable: false),
                     ZoneMode = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "time without time zone", nullable: false),
+                    Questions = table.Column<string>(type: "text", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "date", nullable: false),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     State = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
@@ -553,7 +558,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     LeadId = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     TimeZone = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     Workdays = table.Column<string>(type: "text", nullable: false),
-                    MemberIds = table.Column<string>(type: "text", nullable: false)
+                    MemberIds = table.Column<string>(type: "text", nullable: false),
+                    GuestIds = table.Column<string>(type: "text", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -692,9 +698,10 @@ namespace StandupBot.Storage.Postgres.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",
@@ -730,6 +737,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
@@ -855,6 +867,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",

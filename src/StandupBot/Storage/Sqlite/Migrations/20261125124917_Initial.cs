@@ -106,6 +106,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 {
                     Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
                     Customer = table.Column<string>(type: "TEXT", nullable: false),
                     What = table.Column<string>(type: "TEXT", nullable: false),
                     Due = table.Column<DateOnly>(type: "TEXT", nullable: false),
@@ -134,6 +135,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Thresholds = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -236,7 +239,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     StandupId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     TeamId = table.Column<string>(type: "TEXT", nullable: false),
-                    MemberId = table.Column<string>(type: "TEXT", nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Date = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     At = table.Column<long>(type: "INTEGER", nullable: false),
                     Text = table.Column<string>(type: "TEXT", nullable: false),
@@ -434,6 +437,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     ClosesAt = table.Column<long>(type: "INTEGER", nullable: false),
                     ClosedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Participants = table.Column<string>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: true),
                     Absent = table.Column<string>(type: "TEXT", nullable: false),
                     Outcomes = table.Column<string>(type: "TEXT", nullable: false),
                     SkippedBecause = table.Column<string>(type: "TEXT", nullable: true),
@@ -529,6 +533,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     ReminderMinutes = table.Column<int>(type: "INTEGER", nullable: false),
                     ZoneMode = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
                     DigestTime = table.Column<TimeOnly>(type: "TEXT", nullable: false),
+                    Questions = table.Column<string>(type: "TEXT", nullable: true),
                     StartsOn = table.Column<DateOnly>(type: "TEXT", nullable: false),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     State = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
@@ -552,7 +557,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     LeadId = table.Column<string>(type: "TEXT", nullable: false),
                     TimeZone = table.Column<string>(type: "TEXT", nullable: true),
                     Workdays = table.Column<string>(type: "TEXT", nullable: false),
-                    MemberIds = table.Column<string>(type: "TEXT", nullable: false)
+                    MemberIds = table.Column<string>(type: "TEXT", nullable: false),
+                    GuestIds = table.Column<string>(type: "TEXT", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -691,9 +697,10 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "RunId");
 
             migrationBuilder.CreateIndex(
-                name: "IX_Commitments_CompanyId",
+                name: "IX_Commitments_CompanyId_Number",
                 table: "Commitments",
-                column: "CompanyId");
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Companies_NextDueAt",
@@ -729,6 +736,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Items_CompanyId_MemberId_Date",
+                table: "Items",
+                columns: new[] { "CompanyId", "MemberId", "Date" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Items_StandupId_Date",
@@ -854,6 +866,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_Runs_CompanyId_Date",
                 table: "Runs",
                 columns: new[] { "CompanyId", "Date" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Runs_StandupId_ClosedAt",
+                table: "Runs",
+                columns: new[] { "StandupId", "ClosedAt" });
 
             migrationBuilder.CreateIndex(
                 name: "IX_Runs_StandupId_Date",
