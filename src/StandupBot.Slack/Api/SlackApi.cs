@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
@@ -13,12 +12,8 @@ namespace StandupBot.Slack.Api;
 /// </summary>
 public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, TimeProvider clock)
 {
-    /// <summary>Slack advises pages of at most 200.</summary>
-    private const int PageSize = 200;
-
-    private const int MostWaits = 5;
-
     private readonly SlackCall call = new(http, options.Value, clock);
+    private readonly SlackPages pages = new(new SlackCall(http, options.Value, clock), clock);
 
     public Task<SlackReply<SlackPosted>> PostMessageAsync(string token, JsonObject message, CancellationToken cancellation) =>
         AskAsync<SlackPosted>(SlackMethod.PostMessage, token, message, cancellation);
@@ -51,22 +46,22 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
 
     /// <exception cref="SlackApiException">Slack said no, while reading a page.</exception>
     public IAsyncEnumerable<string> MembersAsync(string token, string channel, CancellationToken cancellation) =>
-        PagesAsync<string>(SlackMethod.Members, token, new JsonObject { ["channel"] = channel }, "members", cancellation);
+        pages.ReadAsync<string>(SlackMethod.Members, Bearer(token), new JsonObject { ["channel"] = channel }, "members", cancellation);
 
     /// <param name="teamId">The workspace to read; needed with the token of a whole organisation.</param>
     /// <exception cref="SlackApiException">Slack said no, while reading a page.</exception>
     public IAsyncEnumerable<SlackUser> UsersAsync(string token, string? teamId, CancellationToken cancellation) =>
-        PagesAsync<SlackUser>(SlackMethod.Users, token, new JsonObject { ["team_id"] = teamId }, "members", cancellation);
+        pages.ReadAsync<SlackUser>(SlackMethod.Users, Bearer(token), new JsonObject { ["team_id"] = teamId }, "members", cancellation);
 
     /// <summary>All channels that the token sees, archived ones left out.</summary>
     /// <exception cref="SlackApiException">Slack said no, while reading a page.</exception>
     public IAsyncEnumerable<SlackConversation> ConversationsAsync(string token, string? teamId, CancellationToken cancellation) =>
-        PagesAsync<SlackConversation>(SlackMethod.Conversations, token, Channels(teamId), "channels", cancellation);
+        pages.ReadAsync<SlackConversation>(SlackMethod.Conversations, Bearer(token), Channels(teamId), "channels", cancellation);
 
     /// <summary>The channels that the bot is in, archived ones left out.</summary>
     /// <exception cref="SlackApiException">Slack said no, while reading a page.</exception>
     public IAsyncEnumerable<SlackConversation> OwnConversationsAsync(string token, string? teamId, CancellationToken cancellation) =>
-        PagesAsync<SlackConversation>(SlackMethod.OwnConversations, token, Channels(teamId), "channels", cancellation);
+        pages.ReadAsync<SlackConversation>(SlackMethod.OwnConversations, Bearer(token), Channels(teamId), "channels", cancellation);
 
     /// <summary>The latest messages of a channel, newest first; one page.</summary>
     public Task<SlackReply<IReadOnlyList<SlackMessage>>> HistoryAsync(string token, string channel, int limit, CancellationToken cancellation) =>
@@ -115,11 +110,11 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
         where T : class => call.SendAsync(method, Bearer(token), arguments, json => json.Deserialize<T>(SlackJson.Options), null, cancellation);
 
     private Task<SlackReply<T>> AskAsync<T>(SlackMethod method, string token, JsonObject arguments, string part, CancellationToken cancellation)
-        where T : class => call.SendAsync(method, Bearer(token), arguments, json => Part<T>(json, part), null, cancellation);
+        where T : class => call.SendAsync(method, Bearer(token), arguments, json => SlackPages.Part<T>(json, part), null, cancellation);
 
     /// <summary>A person waits, and the trigger dies after 3 s.</summary>
     private Task<SlackReply<SlackView>> InTimeAsync(SlackMethod method, string token, JsonObject arguments, CancellationToken cancellation) =>
-        call.SendAsync(method, Bearer(token), arguments, json => Part<SlackView>(json, "view"), options.Value.OpenLimit, cancellation);
+        call.SendAsync(method, Bearer(token), arguments, json => SlackPages.Part<SlackView>(json, "view"), options.Value.OpenLimit, cancellation);
 
     private Task<SlackReply<SlackGrant>> AskAsAppAsync(SlackMethod method, JsonObject arguments, CancellationToken cancellation)
     {
@@ -129,42 +124,5 @@ public sealed class SlackApi(HttpClient http, IOptions<SlackOptions> options, Ti
             method, new AuthenticationHeaderValue("Basic", basic), arguments, json => json.Deserialize<SlackGrant>(SlackJson.Options), null, cancellation);
     }
 
-    private async IAsyncEnumerable<T> PagesAsync<T>(
-        SlackMethod method, string token, JsonObject arguments, string part, [EnumeratorCancellation] CancellationToken cancellation)
-    {
-        arguments["limit"] = PageSize;
-        for (string? cursor = null; ; )
-        {
-            arguments["cursor"] = cursor;
-            var page = await PageAsync<T>(method, token, arguments, part, cancellation);
-            foreach (var item in page.Items)
-                yield return item;
-            // A page may hold fewer than were asked for and still not be the last one.
-            if (string.IsNullOrEmpty(page.Next) || page.Next == cursor)
-                yield break;
-            cursor = page.Next;
-        }
-    }
-
-    private async Task<Page<T>> PageAsync<T>(SlackMethod method, string token, JsonObject arguments, string part, CancellationToken cancellation)
-    {
-        for (var wait = 1; ; wait++)
-        {
-            var reply = await call.SendAsync(method, Bearer(token), arguments, json => PageOf<T>(json, part), null, cancellation);
-            if (reply.Failure is not { Trouble: SlackTrouble.Later } busy || wait > MostWaits)
-                return reply.OrThrow();
-            await Task.Delay(busy.RetryAfter ?? TimeSpan.FromSeconds(wait), clock, cancellation);
-        }
-    }
-
-    private static Page<T>? PageOf<T>(JsonElement json, string part) => Part<List<T>>(json, part) is { } items
-        ? new Page<T>(items, json.Text("response_metadata", "next_cursor"))
-        : null;
-
-    private static T? Part<T>(JsonElement json, string part)
-        where T : class => json.At(part) is { ValueKind: not JsonValueKind.Null } found ? found.Deserialize<T>(SlackJson.Options) : null;
-
     private static AuthenticationHeaderValue Bearer(string token) => new("Bearer", token);
-
-    private sealed record Page<T>(IReadOnlyList<T> Items, string? Next);
 }
