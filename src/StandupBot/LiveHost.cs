@@ -7,7 +7,9 @@ using StandupBot.Intelligence;
 using StandupBot.Onnx;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
+using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 
 namespace StandupBot;
@@ -52,9 +54,10 @@ public static class LiveHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
-            .AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
+            .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
+        app.MapHealth();
         app.MapLocalChat();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
