@@ -7,7 +7,9 @@ using StandupBot.Intelligence;
 using StandupBot.Onnx;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
+using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 using StandupBot.Web.MicrosoftTeams;
 using StandupBot.Web.Slack;
@@ -59,10 +61,11 @@ public static class LiveHost
         builder.Services.Configure<HostOptions>(host => host.ShutdownTimeout = GracePeriod);
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
-            .AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
+            .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
+        app.MapHealth();
         app.MapLocalChat();
         app.MapSlack();
         app.MapMicrosoftTeams();

@@ -7,9 +7,10 @@ internal static class HouseRules
     public static IReadOnlyDictionary<string, string[]> Folders { get; } = new Dictionary<string, string[]>
     {
         ["Storage"] = [],
-        ["Delivery"] = ["Storage"],
+        ["Telemetry"] = ["Storage"],
+        ["Delivery"] = ["Storage", "Telemetry"],
         ["Intelligence"] = [],
-        ["Features"] = ["Storage", "Delivery"],
+        ["Features"] = ["Storage", "Telemetry", "Delivery"],
         ["Web"] = ["Storage", "Delivery", "Features", "Slack", "MicrosoftTeams"],
         ["Scheduling"] = ["Storage", "Delivery", "Features"],
         ["Replay"] = ["Storage", "Delivery", "Features", "Scheduling"],

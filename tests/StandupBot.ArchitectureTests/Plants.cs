@@ -20,6 +20,7 @@ internal static class Plants
         [HouseRules.SlackStoresInItsStores.Name] = [typeof(Web.Slack.Planted.SlackWithDatabase)],
         [HouseRules.TextsLeaveThroughIntelligence.Name] = [typeof(CallsOut)],
         [HouseRules.Folder("Storage").Name] = [typeof(Storage.Planted.UpTheStairs)],
+        [HouseRules.Folder("Telemetry").Name] = [typeof(Telemetry.Planted.UpTheStairs)],
         [HouseRules.Folder("Delivery").Name] = [typeof(Delivery.Planted.UpTheStairs)],
         [HouseRules.Folder("Intelligence").Name] = [typeof(Intelligence.Planted.UpTheStairs)],
         [HouseRules.Folder("Features").Name] = [typeof(Features.Planted.UpTheStairs)],

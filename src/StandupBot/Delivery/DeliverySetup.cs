@@ -1,4 +1,5 @@
 using StandupBot.Core.Delivery;
+using StandupBot.Telemetry;
 
 namespace StandupBot.Delivery;
 
@@ -8,7 +9,7 @@ internal static class DeliverySetup
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PumpBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<PumpBell>());
-        services.AddSingleton<PaceKeeper>();
+        services.AddInstruments().AddSingleton<PaceKeeper>();
         return services.AddScoped<Pump>().AddScoped<Leases>().AddScoped<Departures>().AddScoped<Sender>().AddScoped<Settlement>();
     }
 

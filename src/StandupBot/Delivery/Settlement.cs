@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Storage;
+using StandupBot.Telemetry;
 
 namespace StandupBot.Delivery;
 
@@ -10,7 +11,7 @@ namespace StandupBot.Delivery;
 /// Writes down what became of messages. Many are saved at once; where that meets somebody else's change, each is written by itself on
 /// fresh rows, because what a platform has said is never to be lost.
 /// </summary>
-public sealed class Settlement(StandupBotDb db, IUnreachable unreachable, TimeProvider clock, ILogger<Settlement> logger)
+public sealed class Settlement(StandupBotDb db, IUnreachable unreachable, Instruments instruments, TimeProvider clock, ILogger<Settlement> logger)
 {
     private const int Tries = 4;
 
@@ -20,6 +21,7 @@ public sealed class Settlement(StandupBotDb db, IUnreachable unreachable, TimePr
     public async Task PutDownAsync(OutboxMessage message, DeliveryResult result, CancellationToken cancellation)
     {
         unsaved.Add((message.Sequence, result));
+        instruments.Delivered(result.GetType().Name);
         if (db.Entry(message).State == EntityState.Detached)
             rowsAreStale = true;
         else

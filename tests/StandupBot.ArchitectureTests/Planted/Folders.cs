@@ -8,6 +8,11 @@ namespace StandupBot.Storage.Planted
     internal sealed record UpTheStairs(PumpService? Pump);
 }
 
+namespace StandupBot.Telemetry.Planted
+{
+    internal sealed record UpTheStairs(PumpService? Pump);
+}
+
 namespace StandupBot.Delivery.Planted
 {
     internal sealed record UpTheStairs(ITimetable? Timetable);

@@ -176,7 +176,7 @@ public sealed class SignalsTests
         await talk.TypesAsync("ana", "/goals update G1 10%");
         await talk.AtAsync("2026-03-12 20:00");
 
-        Assert.Contains("More wholesale (G1): stale objective (thanks to Ana)", talk.LastTo("ana").Text, StringComparison.Ordinal);
+        Assert.Contains("More wholesale (G1) is no longer without news (thanks to Ana)", talk.LastTo("ana").Text, StringComparison.Ordinal);
     }
 
     [Theory]

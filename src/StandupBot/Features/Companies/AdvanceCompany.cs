@@ -5,6 +5,7 @@ using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Digests;
 using StandupBot.Features.Signals;
+using StandupBot.Telemetry;
 
 namespace StandupBot.Features.Companies;
 
@@ -13,7 +14,7 @@ namespace StandupBot.Features.Companies;
 /// at any time and any number of times: what was done is in the company's row (behaviour 10).
 /// </summary>
 public sealed class AdvanceCompany(
-    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest)
+    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest, Instruments instruments, TimeProvider clock)
 {
     public async Task HandleAsync(string companyId, CancellationToken cancellation)
     {
@@ -32,7 +33,9 @@ public sealed class AdvanceCompany(
         {
             // The digest reads the signals as they stand after today's evaluation.
             await work.Db.SaveChangesAsync(cancellation);
+            var began = clock.GetTimestamp();
             await digest.HandleAsync(company, calendar, day.Today, cancellation);
+            instruments.Digested(clock.GetElapsedTime(began));
             company.MarkDigested(day.Today, work.Now);
         }
 

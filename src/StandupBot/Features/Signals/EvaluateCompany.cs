@@ -6,11 +6,12 @@ using StandupBot.Core.Signals.Realignment;
 using StandupBot.Core.Signals.Score;
 using StandupBot.Core.Signals.Tuning;
 using StandupBot.Storage.Rows;
+using StandupBot.Telemetry;
 
 namespace StandupBot.Features.Signals;
 
 /// <summary>The daily evaluation: load the snapshot, let the pure rules decide, keep what they say and tell whom it concerns.</summary>
-public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, SignalStore store, SignalPushes pushes, PrivateQuestions questions, SignalOptions options)
+public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, SignalStore store, SignalPushes pushes, PrivateQuestions questions, SignalOptions options, Instruments instruments)
 {
     /// <summary>Changes of goals older than this many days are no longer followed.</summary>
     private const int RealignmentDays = 60;
@@ -23,7 +24,11 @@ public sealed class EvaluateCompany(UnitOfWork work, SnapshotLoader snapshots, S
         var told = await pushes.SendAsync(company, today, evaluated, cancellation);
         store.Replace(company.Id, before, told);
         foreach (var change in evaluated.Changes)
+        {
             store.Log(company.Id, change, [.. Ladder.ToldBy(change.State, evaluated.Context).Select(t => t.MemberId)]);
+            instruments.SignalChanged(change.State.SignalId, change.Kind.ToString());
+        }
+
         await questions.AskAsync(company, evaluated.Context, cancellation);
         KeepScores(company, today, evaluated);
         await RefreshChannelsAsync(today, cancellation);
