@@ -12,7 +12,7 @@ using StandupBot.Storage.SqlServer;
 namespace StandupBot.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerStandupBotDb))]
-    [Migration("20261125125040_Initial")]
+    [Migration("20261125125728_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
