@@ -53,7 +53,7 @@ public sealed class DeliveryTests
     }
 
     [Fact, Trait("Behaviour", "47")]
-    public async Task After_an_uninstall_nothing_is_sent_though_no_call_had_failed()
+    public async Task After_an_uninstall_nothing_is_sent_though_no_call_had_failed_and_an_installation_brings_it_all_back()
     {
         await using var talk = await Conversation.OfBakeryAsync();
         var asked = 0;
@@ -61,7 +61,9 @@ public sealed class DeliveryTests
         await talk.WithAsync<DirectoryDesk>(async (_, work) => (await work.Db.Installations.SingleAsync(Cancellation)).Deactivate());
         await talk.AtAsync("2026-03-02 18:00");
         Assert.Equal(0, asked);
-        Assert.All(await talk.LookAsync(db => db.Standups.ToListAsync(Cancellation)), s => Assert.Equal(StandupState.Paused, s.State));
+        await talk.WithAsync<DirectoryDesk>(async (_, work) => (await work.Db.Installations.SingleAsync(Cancellation)).Activate());
+        await talk.AtAsync("2026-03-03 09:00");
+        Assert.Single(talk.Channel("#bakery"));
     }
 
     [Fact, Trait("Behaviour", "49")]
