@@ -51,6 +51,43 @@ public sealed class SignalsTests
         Assert.StartsWith(expected, Led(talk, reply), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("cleo", "", "form goals.promise.link")]
+    [InlineData("cleo", "for G1", "buttons How G1 stands..., Another day..., Kept")]
+    [InlineData("dev", "for G1", "buttons How G1 stands...")]
+    [InlineData("dev", "", "said Only Cleo")]
+    public async Task Fix_of_a_promise_asks_for_its_goal_or_offers_another_day(string member, string goal, string expected)
+    {
+        await using var talk = await WithGoalsAsync();
+        await talk.TypesAsync("cleo", $"/goals promise \"Cafe Lume\" forty loaves a day by 20 March {goal}");
+        await FoundAsync(talk, "S18", ["P1"], told: member);
+
+        var reply = await TapAsync(talk, member, "signal.fix", "S18", ["P1"]);
+
+        Assert.StartsWith(expected, Led(talk, reply, member), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Fix_of_a_promise_links_it_moves_it_and_is_over_once_it_is_kept()
+    {
+        await using var talk = await WithGoalsAsync();
+        await talk.TypesAsync("cleo", "/goals promise \"Cafe Lume\" forty loaves a day by 20 March");
+        await FoundAsync(talk, "S18", ["P1"], told: "cleo");
+
+        await TapAsync(talk, "cleo", "signal.fix", "S18", ["P1"]);
+        await talk.SubmitsAsync("cleo", ("goal", "G1"));
+        await TapAsync(talk, "cleo", "signal.fix", "S18", ["P1"]);
+        await talk.TapsAsync("cleo", "Another day...");
+        await talk.SubmitsAsync("cleo", ("due", "2026-03-27"));
+        var moved = await talk.LookAsync(db => db.Commitments.SingleAsync(Cancellation));
+        Assert.Equal((await GoalIdAsync(talk, 1), new DateOnly(2026, 3, 27)), (moved.ObjectiveId, moved.Due));
+
+        await TapAsync(talk, "cleo", "signal.fix", "S18", ["P1"]);
+        await talk.TapsAsync("cleo", "Kept");
+        await TapAsync(talk, "cleo", "signal.fix", "S18", ["P1"]);
+        Assert.Equal("That promise is settled: there is nothing to fix.", talk.LastTo("cleo").Text);
+    }
+
     [Fact]
     public async Task Fix_opens_the_answer_of_whoever_was_silent()
     {
@@ -218,11 +255,11 @@ public sealed class SignalsTests
     private static async Task<InboundReply> TapAsync(Conversation talk, string member, string action, string signal, string[] subjects) =>
         await talk.TapsAsync(member, new Button(action, Finding.KeyOf(signal, await Task.WhenAll(subjects.Select(s => IdAsync(talk, s)))), "Fix"));
 
-    private static string Led(Conversation talk, InboundReply reply) => reply switch
+    private static string Led(Conversation talk, InboundReply reply, string member = "ana") => reply switch
     {
         InboundReply.OpenForm opened => $"form {opened.Form.Id}",
-        _ when talk.LastTo("ana").Buttons.ToList() is { Count: > 0 } buttons => $"buttons {string.Join(", ", buttons.Select(b => b.Label))}",
-        _ => $"said {talk.LastTo("ana").Text}",
+        _ when talk.LastTo(member).Buttons.ToList() is { Count: > 0 } buttons => $"buttons {string.Join(", ", buttons.Select(b => b.Label))}",
+        _ => $"said {talk.LastTo(member).Text}",
     };
 
     private static Task HeardAsync(Conversation talk, params string[] by) => talk.WithAsync<OutsideDesk>((desk, _) =>
@@ -233,7 +270,12 @@ public sealed class SignalsTests
     });
 
     private static Task<string> IdAsync(Conversation talk, string subject) =>
-        subject is ['G', var number] ? GoalIdAsync(talk, number - '0') : Task.FromResult(subject);
+        subject switch
+        {
+            ['G', var number] => GoalIdAsync(talk, number - '0'),
+            ['P', var number] => talk.LookAsync(db => db.Commitments.Where(c => c.Number == number - '0').Select(c => c.Id).SingleAsync(Cancellation)),
+            _ => Task.FromResult(subject),
+        };
 
     private static Task<string> GoalIdAsync(Conversation talk, int number) => talk.LookAsync(db => db.Objectives.Where(o => o.Number == number).Select(o => o.Id).SingleAsync(Cancellation));
 

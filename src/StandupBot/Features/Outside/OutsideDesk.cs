@@ -25,6 +25,8 @@ public sealed class OutsideDesk(UnitOfWork work)
             ? work.Db.Commitments.FirstOrDefaultAsync(c => c.Number == number, cancellation)
             : Task.FromResult<Commitment?>(null);
 
+    public Task<Commitment?> FindAsync(string id, CancellationToken cancellation) => work.Db.Commitments.FirstOrDefaultAsync(c => c.Id == id, cancellation);
+
     public Task<List<Commitment>> OpenAsync(CancellationToken cancellation) => work.Db.Commitments.AsNoTracking()
         .Where(c => c.State == CommitmentState.Open || c.State == CommitmentState.Renegotiated)
         .OrderBy(c => c.Due).ThenBy(c => c.Number).ToListAsync(cancellation);

@@ -8,11 +8,12 @@ using StandupBot.Core.Objectives;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Outside;
 
 namespace StandupBot.Features.Signals.Commands;
 
 /// <summary>"Fix": the next action of a signal, as the command or the form that does it.</summary>
-public sealed class SignalFix(SignalStore store, CommandHandler commands, CallLoader calls, Replies replies) : TapHandler(calls, replies)
+public sealed class SignalFix(SignalStore store, CommandHandler commands, PromiseFix promises, CallLoader calls, Replies replies) : TapHandler(calls, replies)
 {
     public override IReadOnlyList<string> Names { get; } = [DigestTaps.SignalFix];
 
@@ -28,6 +29,8 @@ public sealed class SignalFix(SignalStore store, CommandHandler commands, CallLo
 
     private Task<Reply> RunAsync(Call call, Finding finding, CancellationToken cancellation)
     {
+        if (finding.Signal == "S18")
+            return promises.AnswerAsync(call, finding, cancellation);
         if (MissingGoal(call, finding) is { } missing)
             return commands.AnswerAsync(call, missing, cancellation);
         return CommandOf(call, finding) is { } command
