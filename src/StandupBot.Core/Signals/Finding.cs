@@ -42,6 +42,15 @@ public sealed record Finding
     /// <summary>Why the reader sees this: one plain sentence with names.</summary>
     public required string Why { get; init; }
 
+    /// <summary>
+    /// The same sentence without the person in whom a reader would see the problem, for a channel; null where <see cref="Why"/>
+    /// names nobody so. Those concerned and the owner read <see cref="Why"/>.
+    /// </summary>
+    public string? WithoutName { get; init; }
+
+    /// <summary>What a channel may read.</summary>
+    public string InChannel => WithoutName ?? Why;
+
     /// <summary>Whom to tell now, in the order of the ladder.</summary>
     public required IReadOnlyList<Told> Told { get; init; }
 

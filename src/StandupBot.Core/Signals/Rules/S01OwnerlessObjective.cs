@@ -43,11 +43,15 @@ public sealed class S01OwnerlessObjective : ISignalRule
             Numbers = [new("days", days), .. gap.Numbers],
             Evidence = [Evidence.Of(goal)],
             Facts = [gap.Fact],
-            Why = $"{Wording.Goal(goal)} {gap.Why}, so nobody has answered for it for {Wording.Days(days)}.",
+            Why = Sentence(goal, gap.Why, days),
+            WithoutName = gap.WithoutName is { } unnamed ? Sentence(goal, unnamed, days) : null,
             Told = context.Tell(WhoCares(goal, top, context).Where(person => person.MemberId != goal.Terms.OwnerId)),
             NextAction = $"Name one person who answers for {goal.Handle}.",
         };
     }
+
+    private static string Sentence(ObjectiveFact goal, string gap, int days) =>
+        $"{Wording.Goal(goal)} {gap}, so nobody has answered for it for {Wording.Days(days)}.";
 
     private static IEnumerable<(string? MemberId, Audience As)> WhoCares(ObjectiveFact goal, bool top, SignalContext context)
     {
@@ -60,11 +64,11 @@ public sealed class S01OwnerlessObjective : ISignalRule
     private static OwnershipGap? Gap(ObjectiveFact goal, SignalContext context)
     {
         if (goal.Terms.OwnerId is not { } owner)
-            return new(DateOnly.MinValue, "no owner", "has no owner", []);
+            return new(DateOnly.MinValue, "no owner", "has no owner", null, []);
         if (!context.IsHere(owner))
         {
             var left = context.Member(owner)?.LeftAt is { } at ? context.Calendar.Company.DateOf(at) : DateOnly.MinValue;
-            return new(left, $"left {owner}", $"belonged to {context.Name(owner)}, who has left", []);
+            return new(left, $"left {owner}", $"belonged to {context.Name(owner)}, who has left", "belonged to somebody who has left", []);
         }
         return Away(owner, context) is { } absence ? AwayTooLong(owner, absence, context) : null;
     }
@@ -74,7 +78,8 @@ public sealed class S01OwnerlessObjective : ISignalRule
         var length = context.Calendar.MemberIfPresent(owner).Count(absence);
         return length > context.Options.S1.AbsentMoreThanDays
             ? new(absence.From, $"away {owner} {Wording.Date(absence.From)}",
-                $"belongs to {context.Name(owner)}, who is away for {Wording.Days(length)} and named no delegate", [new("absentDays", length)])
+                $"belongs to {context.Name(owner)}, who is away for {Wording.Days(length)} and named no delegate",
+                "has an owner who is away, and no delegate", [new("absentDays", length)])
             : null;
     }
 
@@ -93,5 +98,5 @@ public sealed class S01OwnerlessObjective : ISignalRule
         return whole?.Contains(days.Today) == true ? whole : null;
     }
 
-    private sealed record OwnershipGap(DateOnly Since, string Fact, string Why, IReadOnlyList<Number> Numbers);
+    private sealed record OwnershipGap(DateOnly Since, string Fact, string Why, string? WithoutName, IReadOnlyList<Number> Numbers);
 }

@@ -33,7 +33,8 @@ public sealed class S10UnacknowledgedDependency : ISignalRule
             TeamId = need.FromTeamId,
             Numbers = [new("days", days), new("limitDays", options.AcknowledgedWithinDays)],
             Evidence = [new Quote(need.Id, need.Text, need.By, need.At)],
-            Why = $"{context.Team(need.FromTeamId)?.Name ?? need.FromTeamId} needs \"{need.Text}\" of {asked}{For(goal)}, and nobody has answered for {Wording.Days(days)}.",
+            Why = Sentence(need, $" of {asked}", days, context),
+            WithoutName = need.ToMemberId is null ? null : Sentence(need, "", days, context),
             Told = context.Tell(
             [
                 (need.ToMemberId, Audience.Member),
@@ -44,5 +45,9 @@ public sealed class S10UnacknowledgedDependency : ISignalRule
         };
     }
 
-    private static string For(ObjectiveFact? goal) => goal is null ? "" : $" for {Wording.Goal(goal)}";
+    private static string Sentence(DependencyFact need, string of, int days, SignalContext context)
+    {
+        var goal = context.Objective(need.ObjectiveId) is { } known ? $" for {Wording.Goal(known)}" : "";
+        return $"{context.Team(need.FromTeamId)?.Name ?? need.FromTeamId} needs \"{need.Text}\"{of}{goal}, and nobody has answered for {Wording.Days(days)}.";
+    }
 }

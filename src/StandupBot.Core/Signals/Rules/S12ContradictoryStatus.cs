@@ -45,6 +45,7 @@ public sealed class S12ContradictoryStatus : ISignalRule
             Evidence = [.. said.Select(report => Evidence.Of(goal, report))],
             Facts = [.. conflicts.Select(conflict => $"{conflict.Kind} {conflict.Earlier.By} {conflict.Later.By}"), .. optimist is null ? [] : new[] { $"pace {optimist.Said.By}" }],
             Why = $"{Wording.Goal(goal)}: {string.Join("; ", conflicts.Select(conflict => Phrase(conflict, goal, context)).Distinct().Concat(optimist is null ? [] : [optimist.Phrase(context)]))}.",
+            WithoutName = $"{Wording.Goal(goal)}: {string.Join("; ", conflicts.Select(conflict => WithoutNames(conflict, goal)).Distinct().Concat(optimist is null ? [] : [optimist.WithoutName]))}.",
             Told = context.Tell([.. said.Select(report => ((string?)report.By, Audience.Reporter)), SignalContext.OwnerOf(goal)]),
             NextAction = $"Agree where {goal.Handle} stands; its owner checks in.",
         };
@@ -71,9 +72,14 @@ public sealed class S12ContradictoryStatus : ISignalRule
     private static string Phrase(StatusConflict conflict, ObjectiveFact goal, SignalContext context) =>
         $"{context.Name(conflict.Earlier.By)} said {Evidence.Of(goal, conflict.Earlier).Text}, {context.Name(conflict.Later.By)} said {Evidence.Of(goal, conflict.Later).Text}";
 
+    private static string WithoutNames(StatusConflict conflict, ObjectiveFact goal) =>
+        $"reported in two ways, {Evidence.Of(goal, conflict.Earlier).Text} and {Evidence.Of(goal, conflict.Later).Text}";
+
     private sealed record Optimism(GoalCheckIn Said, double Pace, double Actual, double Expected)
     {
         public IReadOnlyList<Number> Numbers => [new("pace", Pace), new("actual", Actual), new("expected", Expected)];
+
+        public string WithoutName => $"reported on track, at {Wording.Figure(Actual)} points where {Wording.Figure(Expected)} were expected";
 
         public string Phrase(SignalContext context) =>
             $"{context.Name(Said.By)} said on track, at {Wording.Figure(Actual)} points where {Wording.Figure(Expected)} were expected";

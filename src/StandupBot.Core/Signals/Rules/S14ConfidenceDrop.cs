@@ -40,6 +40,7 @@ public sealed class S14ConfidenceDrop : ISignalRule
             Numbers = [new("before", worst.Before), new("after", worst.Rating.Value), new("people", telling.Select(fall => fall.By).Distinct().Count())],
             Evidence = [.. telling.Reverse().Select(fall => Evidence.Of(goal, fall.Rating.Said))],
             Why = $"Confidence in {Wording.Goal(goal)} fell: {string.Join("; ", telling.Select(fall => $"{context.Name(fall.By)} from {fall.Before} to {fall.Rating.Value}"))}.",
+            WithoutName = $"Confidence in {Wording.Goal(goal)} fell: {string.Join("; ", telling.Select(fall => $"from {fall.Before} to {fall.Rating.Value}"))}.",
             Told = context.Tell(SignalContext.OwnerOf(goal), context.ParentOwnerOf(goal)),
             NextAction = $"Check in on {goal.Handle} with a confidence and a note on what is done about it.",
         };

@@ -11,7 +11,7 @@ public sealed class SummarySignals(UnitOfWork work)
     public static (IReadOnlyList<SignalSentence> Shown, int More) Fit(IReadOnlyList<SignalState> open, string teamId, IReadOnlySet<string> told)
     {
         var fit = NoiseBudget.ForChannel(open.Where(s => !told.Contains(s.Key)), teamId);
-        return ([.. fit.Shown.Select(s => new SignalSentence(s.Key, s.Severity, s.Finding.Why))], fit.More);
+        return ([.. fit.Shown.Select(s => new SignalSentence(s.Key, s.Severity, s.Finding.InChannel))], fit.More);
     }
 
     public async Task<IReadOnlyList<SignalState>> OpenAsync(string teamId, CancellationToken cancellation) =>

@@ -184,6 +184,8 @@ public sealed class SignalWordingTests
     private static void Draw(StringBuilder text, Finding found)
     {
         text.Append(CultureInfo.InvariantCulture, $"\n{found.Key} {found.Severity} of {found.TeamId ?? "the company"}{(found.IsPersonal ? ", personal" : "")}\n{found.Why}\n-> {found.NextAction}\n");
+        if (found.WithoutName is { } unnamed)
+            text.Append(CultureInfo.InvariantCulture, $"in a channel: {unnamed}\n");
         text.Append(CultureInfo.InvariantCulture, $"numbers: {string.Join(", ", found.Numbers.Select(number => string.Create(CultureInfo.InvariantCulture, $"{number.Name} {number.Value}")))}\n");
         text.Append(CultureInfo.InvariantCulture, $"told: {string.Join(", ", found.Told.Select(told => $"{told.MemberId} ({told.As})"))}\n");
         text.Append(CultureInfo.InvariantCulture, $"stays the same with: {(found.Facts is null ? "its quotes" : string.Join(", ", found.Facts))}\n");
