@@ -41,7 +41,7 @@ public sealed class SignalCalendarTests
     [Fact]
     public async Task Nothing_is_evaluated_on_a_weekend_and_once_on_every_other_day()
     {
-        var evaluated = (await Played.Value).Output.Scores.Where(line => line.Scope == "company").Select(line => DateOnly.FromDateTime(line.At.UtcDateTime));
+        var evaluated = (await Played.Value).Output.Scores.Where(line => line.Sheet.Scope == "company").Select(line => DateOnly.FromDateTime(line.Sheet.At.UtcDateTime));
 
         Assert.Equal(Enumerable.Range(1, 10).Select(HistoryScript.Day), evaluated);
     }

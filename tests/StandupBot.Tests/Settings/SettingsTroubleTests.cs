@@ -18,6 +18,11 @@ public sealed class SettingsTroubleTests : IDisposable
     [InlineData("--Delivery:PollSeconds=often", "'Delivery:PollSeconds'")]
     [InlineData("--Delivery:LeaseSeconds=1", "use 30 to 600")]
     [InlineData("--LocalChat:Enabled=perhaps", "'LocalChat:Enabled'")]
+    [InlineData("--Signals:S7:WindowDays=50", "Signals:S7:WindowDays is 50; it goes from 1 to 10.")]
+    [InlineData("--Signals:S13:Points=0", "Signals:S13:Points is 0; it goes from 1 to 1000.")]
+    [InlineData("--Signals:S7:WindowDays=soon", "'Signals:S7:WindowDays'")]
+    [InlineData("--Signals:S7:Window=4", "Signals:S7:Window is no option of a signal; docs/signals.md lists them.")]
+    [InlineData("--Signals:S77:WindowDays=4", "Signals:S77:WindowDays is no option of a signal")]
     [InlineData("--Urls=nowhere", "http://127.0.0.1:5080")]
     public async Task A_wrong_setting_stops_the_host_and_says_what_to_set(string setting, string said)
     {

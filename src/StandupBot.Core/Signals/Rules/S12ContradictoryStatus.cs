@@ -73,7 +73,7 @@ public sealed class S12ContradictoryStatus : ISignalRule
         $"{context.Name(conflict.Earlier.By)} said {Evidence.Of(goal, conflict.Earlier).Text}, {context.Name(conflict.Later.By)} said {Evidence.Of(goal, conflict.Later).Text}";
 
     private static string WithoutNames(StatusConflict conflict, ObjectiveFact goal) =>
-        $"reported in two ways, {Evidence.Of(goal, conflict.Earlier).Text} and {Evidence.Of(goal, conflict.Later).Text}";
+        $"reported as \"{Evidence.Of(goal, conflict.Earlier).Text}\" and as \"{Evidence.Of(goal, conflict.Later).Text}\"";
 
     private sealed record Optimism(GoalCheckIn Said, double Pace, double Actual, double Expected)
     {
