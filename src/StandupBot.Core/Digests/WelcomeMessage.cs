@@ -14,9 +14,6 @@ public sealed record WelcomeView
 
     /// <summary>True for the company's owner, who has to set things up.</summary>
     public bool Owner { get; init; }
-
-    /// <summary>Months after which raw answers are deleted.</summary>
-    public int KeptMonths { get; init; } = 12;
 }
 
 /// <param name="Next">Null while none is planned.</param>
@@ -41,7 +38,7 @@ public static class WelcomeMessage
                     Card.Labelled("Your part", "a minute or two. One line is an answer, and so is \"none\"."),
                     Card.Labelled("Who sees it", "your team sees your answers. Owners see goals, what is in the way, and how many answered."),
                     Card.Labelled("Never", "a score for a person, a guess at your mood, or a list of who did not answer."),
-                    Card.Labelled("Yours", $"export or erase your answers at any time; the words are deleted after {Say.Count(view.KeptMonths, "month")} anyway."),
+                    Card.Labelled("Yours", "change an answer at any time, or delete what you wrote and it is taken back."),
                 ]),
                 .. Teams(view),
                 .. view.Owner ? Owner(view.MemberId) : [],

@@ -12,7 +12,7 @@ public sealed class VerbTests
     [
         "/goals", "/goals add Rye for cafes by 20 March under G1 for Bakery measure 12 to 20 cafes", "/goals update G1 60% confidence 7 two more", "/goals done G1",
         "/goals drop G1 the market is gone", "/goals pause G1", "/goals resume G1", "/goals show G1", "/goals edit G1", "/goals link G2 under G1", "/goals owner G1 @cleo",
-        "/goals priority G1 high", "/goals tree", "/goals mine", "/goals team Bakery", "/goals signals", "/goals score", "/goals audit", "/goals realign", "/goals blockers",
+        "/goals priority G1 high", "/goals tree", "/goals mine", "/goals team Bakery", "/goals signals", "/goals score", "/goals audit", "/goals realign", "/goals blockers", "/goals blockers add The oven door sticks",
         "/goals blockers resolve R1", "/goals blockers assign R1 @dev", "/goals need Shop labels for the jars G1", "/goals promise \"Cafe Lume\" forty loaves by 20 March",
         "/goals promises", "/goals promise kept P1", "/goals promise move P1 to 27 March", "/goals promise cancel P1", "/goals promise link P1 G1",
         "/goals heard smaller bags would sell from Cafe Lume", "/goals undo", "/goals dashboard", "/goals help", "/goals help add",

@@ -44,6 +44,6 @@ public static class GoalListReply
         foreach (var goal in group.Goals.Take(most))
             blocks.Add(new Block.Row(goal.Line(today), [CommandTap.Run("Update", $"/goals update {goal.Handle}"), CommandTap.Run("Open", $"/goals show {goal.Handle}")]));
         if (group.Goals.Count > most)
-            blocks.Add(new Block.Context($"and {group.Goals.Count - most} more: /goals dashboard shows all."));
+            blocks.Add(new Block.Context($"and {group.Goals.Count - most} more; /goals show and a handle opens each."));
     }
 }

@@ -21,7 +21,7 @@ public static class GoalTreeReply
         foreach (var top in tops.Take(MostTops))
             AddTop(blocks, top, today);
         if (tops.Count > MostTops)
-            blocks.Add(new Block.Context($"and {Wording.Count(tops.Count - MostTops, "more top goal")}: /goals dashboard shows all."));
+            blocks.Add(new Block.Context($"and {Wording.Count(tops.Count - MostTops, "more top goal")}; /goals team and its name shows the goals of a team."));
         if (loose.Count > 0)
         {
             blocks.Add(new Block.Paragraph(RichText.Strong("Without a path to the top")));

@@ -26,7 +26,7 @@ public static class HistoryReply
             blocks.Add(lines.Length == 0 ? new Block.Paragraph("Nothing to report.") : new Block.Bullets(lines));
         }
         if (entries.Count > MostDays)
-            blocks.Add(new Block.Context($"The latest {MostDays} of {entries.Count}; the dashboard has the rest."));
+            blocks.Add(new Block.Context($"The latest {MostDays} of {entries.Count}."));
         return new($"{whose}: {Wording.Count(Math.Min(entries.Count, MostDays), "stand-up")}.", blocks);
     }
 }
