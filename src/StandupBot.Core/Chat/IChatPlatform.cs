@@ -11,6 +11,9 @@ public interface IChatPlatform
     /// <summary>Posts or edits one message. A repeat of the same <see cref="OutboundMessage.Id"/> may be recognised by the platform.</summary>
     ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation);
 
+    /// <summary>False for one that takes a message within this process and answers at once: there is no way on which it could be lost or sent twice.</summary>
+    bool LeavesTheHost => true;
+
     /// <summary>The limits of the platform that this message falls under; the pump sends no faster. None unless the platform has some.</summary>
     IReadOnlyList<Pace> PacesOf(OutboundMessage delivery) => [];
 }

@@ -1,28 +1,34 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Storage;
 
 namespace StandupBot.Delivery;
 
 /// <summary>Takes messages from the outbox for this host alone, for a while.</summary>
-public sealed class Leases(StandupBotDb db, TimeProvider clock, IOptions<DeliveryOptions> options)
+public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms, TimeProvider clock, IOptions<DeliveryOptions> options)
 {
+    private readonly bool keepsThem = platforms.Any(p => p.LeavesTheHost);
+
     /// <summary>
     /// The oldest due messages, and none behind an earlier one of its lane that has to wait or is on its way. Two hosts may see the same
-    /// rows: the second one's save fails on the row's version, and it takes nothing this time.
+    /// rows: the second one's save fails on the row's version, and it takes nothing this time. Where no platform leaves the host, a lease
+    /// guards nothing and is not written down. The installations come along, for the sender asks for them next.
     /// </summary>
     public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var due = await db.Outbox.IgnoreQueryFilters()
+        var found = await db.Outbox.IgnoreQueryFilters()
             .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
             .Where(m => !db.Outbox.IgnoreQueryFilters().Any(e =>
                 e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
-            .OrderBy(m => m.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
+            .Join(db.Installations, m => m.InstallationId, i => i.Id, (message, installation) => new { message, installation })
+            .OrderBy(f => f.message.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
+        var due = found.ConvertAll(f => f.message);
         foreach (var message in due)
             message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
-        if (due.Count == 0 || await TrySaveAsync(cancellation))
+        if (due.Count == 0 || !keepsThem || await TrySaveAsync(cancellation))
             return due;
         db.ChangeTracker.Clear();
         return [];

@@ -31,7 +31,7 @@ internal static class FeaturesSetup
     private static IServiceCollection AddStandups(this IServiceCollection services) => services
         .AddScoped<AdvanceStandup>().AddScoped<StandupLoader>().AddScoped<RunOpener>().AddScoped<RunKeeper>().AddScoped<StandupMessages>()
         .AddScoped<StandupDesk>().AddScoped<SummaryLoader>().AddScoped<SummarySignals>().AddScoped<SummaryRoadblocks>().AddScoped<PromptLoader>()
-        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddSingleton<KnownNames>().AddScoped<People>().AddScoped<GoalBook>();
+        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddSingleton<KnownPeople>().AddScoped<People>().AddScoped<GoalBook>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddSignalOptions().AddScoped<ThresholdPreview>()

@@ -7,6 +7,8 @@ public sealed class ReplayPlatform : IChatPlatform
 {
     public string Name => "local";
 
+    public bool LeavesTheHost => false;
+
     public ValueTask<DeliveryResult> SendAsync(OutboundMessage delivery, CancellationToken cancellation) =>
         ValueTask.FromResult<DeliveryResult>(new DeliveryResult.Delivered(delivery.EditsRef ?? delivery.Id));
 }

@@ -42,7 +42,7 @@ internal static class Conventions
     /// <summary>Whoever changes people need not remember to say so.</summary>
     public static void CountPeopleChanges(this StandupBotDb db)
     {
-        var members = db.ChangeTracker.Entries<Member>().Where(m => Changes(m, nameof(Member.Name))).Select(m => m.Entity.CompanyId);
+        var members = db.ChangeTracker.Entries<Member>().Where(m => Changes(m, nameof(Member.Name)) || Changes(m, nameof(Member.LeftAt))).Select(m => m.Entity.CompanyId);
         var teams = db.ChangeTracker.Entries<Team>().Where(t => Changes(t, nameof(Team.Name)) || Changes(t, nameof(Team.MemberIds))).Select(t => t.Entity.CompanyId);
         foreach (var id in members.Concat(teams).Distinct(StringComparer.Ordinal).ToList())
             if ((db.Companies.Local.FindEntry(id)?.Entity ?? db.Companies.IgnoreQueryFilters().FirstOrDefault(c => c.Id == id)) is { } company)

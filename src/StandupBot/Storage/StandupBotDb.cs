@@ -15,8 +15,13 @@ namespace StandupBot.Storage;
 /// Everything that is kept. Rows of a company are seen only while <see cref="Tenant"/> names it (behaviour 53): with no tenant
 /// set a query finds nothing. Work that spans companies (pump, timetable) says so with <c>IgnoreQueryFilters</c>.
 /// </summary>
-public abstract class StandupBotDb(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
+public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
 {
+    /// <summary>A unit is saved once, and only then is looked for what changed: not at every row that is asked for by name.</summary>
+#pragma warning disable MA0056 // No context of ours overrides it, and a pooled one keeps only what its constructor set.
+    protected StandupBotDb(DbContextOptions options) : base(options) => ChangeTracker.AutoDetectChangesEnabled = false;
+#pragma warning restore MA0056
+
     /// <summary>The company whose rows are visible.</summary>
     public string? Tenant { get; set; }
 
@@ -70,37 +75,22 @@ public abstract class StandupBotDb(DbContextOptions options) : DbContext(options
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder) =>
         configurationBuilder.StoreEnumsAsText();
 
-    public override async Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
+    public override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default)
     {
         Settle();
-        try
-        {
-            return await base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        return base.SaveChangesAsync(acceptAllChangesOnSuccess, cancellationToken);
     }
 
     public override int SaveChanges(bool acceptAllChangesOnSuccess)
     {
         Settle();
-        try
-        {
-            return base.SaveChanges(acceptAllChangesOnSuccess);
-        }
-        finally
-        {
-            ChangeTracker.AutoDetectChangesEnabled = true;
-        }
+        return base.SaveChanges(acceptAllChangesOnSuccess);
     }
 
     /// <summary>What changed is looked for once; what is added to it here says so itself.</summary>
     private void Settle()
     {
         ChangeTracker.DetectChanges();
-        ChangeTracker.AutoDetectChangesEnabled = false;
         this.CountPeopleChanges();
         this.StampVersions();
     }

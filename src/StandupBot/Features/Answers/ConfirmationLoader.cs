@@ -1,11 +1,12 @@
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
+using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
 
 namespace StandupBot.Features.Answers;
 
 /// <summary>What was understood of an answer, as the member is shown it.</summary>
-public sealed class ConfirmationLoader(UnitOfWork work, GoalBook goals, GoalCatalogues catalogues)
+public sealed class ConfirmationLoader(UnitOfWork work, People people, GoalBook goals, GoalCatalogues catalogues)
 {
     /// <summary>True when a line waits for the member to say which goal it serves.</summary>
     public bool AsksAbout(CheckIn checkIn) => work.Db.Items.Local.Any(i => i.CheckInId == checkIn.Id && i.Link == ItemLink.Unknown);
@@ -15,7 +16,7 @@ public sealed class ConfirmationLoader(UnitOfWork work, GoalBook goals, GoalCata
         var items = work.Db.Items.Local.Where(i => i.CheckInId == checkIn.Id).OrderBy(i => i.Index).ToList();
         var known = await goals.ReadAsync([.. items.Select(GoalOf).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
         var words = items.Exists(i => i.Link == ItemLink.Unknown) ? (await catalogues.ForAsync(work, checkIn.CompanyId, cancellation)).Lexical : null;
-        var parties = await KnownParties.LoadAsync(work, cancellation);
+        var parties = (await people.EverybodyAsync(cancellation)).Parties;
         return new ConfirmationView
         {
             Run = run, MemberId = checkIn.MemberId, CheckInId = checkIn.Id, Late = checkIn.Late, Edited = checkIn.Revision > 1,

@@ -23,10 +23,11 @@ public sealed class GoalCatalogues
         return catalogue;
     }
 
-    private static async Task<Stamp> StampAsync(UnitOfWork work, CancellationToken cancellation) => new(
-        await work.Db.Objectives.CountAsync(cancellation),
-        await work.Db.ObjectiveEdits.MaxAsync(e => (long?)e.Id, cancellation) ?? 0,
-        await work.Db.LinkLessons.MaxAsync(l => (long?)l.Id, cancellation) ?? 0);
+    private static Task<Stamp> StampAsync(UnitOfWork work, CancellationToken cancellation) =>
+        work.Db.Companies.Select(c => new Stamp(
+            work.Db.Objectives.Count(o => o.CompanyId == c.Id),
+            work.Db.ObjectiveEdits.Where(e => e.CompanyId == c.Id).Max(e => (long?)e.Id) ?? 0,
+            work.Db.LinkLessons.Where(l => l.CompanyId == c.Id).Max(l => (long?)l.Id) ?? 0)).SingleAsync(cancellation);
 
     private static async Task<GoalCatalogue> LoadAsync(UnitOfWork work, CancellationToken cancellation)
     {

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Directory;
 using StandupBot.Features.Roadblocks;
 
 namespace StandupBot.Features.Answers;
 
 /// <summary>"Ask Ops": what a roadblock waits for becomes a need of the team that can give it, once whoever is blocked taps.</summary>
-public sealed class NeedTaps(UnitOfWork work, NeedAsker needs, CallLoader calls, Replies replies) : TapHandler(calls, replies)
+public sealed class NeedTaps(UnitOfWork work, People people, NeedAsker needs, CallLoader calls, Replies replies) : TapHandler(calls, replies)
 {
     public override IReadOnlyList<string> Names { get; } = [StandupTaps.NeedAsk];
 
@@ -15,7 +16,7 @@ public sealed class NeedTaps(UnitOfWork work, NeedAsker needs, CallLoader calls,
         var id = about[0];
         if (about.Count < 2 || await work.Db.Roadblocks.FirstOrDefaultAsync(r => r.Id == id && r.ReporterId == call.Actor.Id, cancellation) is not { IsOpen: true } roadblock)
             return Reply.Say("That roadblock of yours is not there any more.");
-        if (Waits.Of(roadblock, await KnownParties.LoadAsync(work, cancellation)) is not { } wait || wait.TeamId != about[1])
+        if (Waits.Of(roadblock, (await people.EverybodyAsync(cancellation)).Parties) is not { } wait || wait.TeamId != about[1])
             return Reply.Say("It waits for another team by now.");
         if (call.People.Team(wait.TeamId) is not { } asked || call.People.Team(roadblock.TeamId) is not { } from)
             return Reply.Say("There is no such team any more.");

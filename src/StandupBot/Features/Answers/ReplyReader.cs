@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using StandupBot.Features.Directory;
 using StandupBot.Features.Inbox;
 using StandupBot.Core.External;
 using StandupBot.Core.Standups;
@@ -10,7 +11,7 @@ using StandupBot.Core.Text.Roadblocks;
 namespace StandupBot.Features.Answers;
 
 /// <summary>Reads free text as a check-in: lines of work with their goals, what is in the way, what was heard outside.</summary>
-public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoalLinker linker, IReplyCutter cutter)
+public sealed class ReplyReader(UnitOfWork work, People people, GoalCatalogues catalogues, IGoalLinker linker, IReplyCutter cutter)
 {
     private const int ThemeLength = 80;
 
@@ -22,7 +23,7 @@ public sealed class ReplyReader(UnitOfWork work, GoalCatalogues catalogues, IGoa
         foreach (var (text, by) in texts.Zip(numbered))
             replies.Add(await cutter.SplitAsync(by?.Text ?? text, cancellation));
         var pieces = replies.SelectMany(r => r.Items).ToList();
-        var known = await KnownParties.LoadAsync(work, cancellation);
+        var known = (await people.EverybodyAsync(cancellation)).Parties;
         var inTheWay = replies.SelectMany(r => r.In(Section.Roadblock)).ToList();
         return new CheckInDraft
         {

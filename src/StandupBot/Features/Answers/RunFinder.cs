@@ -10,10 +10,16 @@ namespace StandupBot.Features.Answers;
 public sealed class RunFinder(UnitOfWork work)
 {
     /// <summary>The open run of a stand-up, else the latest one, to which an answer is late until the next one opens.</summary>
-    public Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation) =>
-        work.Db.Runs.CurrentOf(standupId)
-            .OrderByDescending(r => r.ClosedAt == null).ThenByDescending(r => r.Date)
+    public async Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation)
+    {
+        // Its stand-up and team come along: whoever answers is told their names.
+        var found = await work.Db.Runs.CurrentOf(standupId)
+            .Join(work.Db.Standups, r => r.StandupId, s => s.Id, (run, standup) => new { run, standup })
+            .Join(work.Db.Teams, f => f.run.TeamId, t => t.Id, (f, team) => new { f.run, f.standup, team })
+            .OrderByDescending(f => f.run.ClosedAt == null).ThenByDescending(f => f.run.Date)
             .FirstOrDefaultAsync(cancellation);
+        return found?.run;
+    }
 
     public Task<Run?> ByIdAsync(string runId, CancellationToken cancellation) =>
         work.Db.Runs.FirstOrDefaultAsync(r => r.Id == runId && r.SkippedBecause == null, cancellation);

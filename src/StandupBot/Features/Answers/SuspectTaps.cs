@@ -2,12 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Directory;
 using StandupBot.Features.Roadblocks;
 
 namespace StandupBot.Features.Answers;
 
 /// <summary>What sounded like a roadblock becomes one, or is forgotten: its author says, with one tap.</summary>
-public sealed class SuspectTaps(UnitOfWork work, RoadblockRecorder recorder, CallLoader calls, Replies replies) : TapHandler(calls, replies)
+public sealed class SuspectTaps(UnitOfWork work, People people, RoadblockRecorder recorder, CallLoader calls, Replies replies) : TapHandler(calls, replies)
 {
     public override IReadOnlyList<string> Names { get; } = [StandupTaps.SuspectYes, StandupTaps.SuspectNo];
 
@@ -26,7 +27,7 @@ public sealed class SuspectTaps(UnitOfWork work, RoadblockRecorder recorder, Cal
             Replies.Tell(call, unblocker, RoadblockNotices.Given(call, roadblock));
         await RunRefresh.WantAsync(work, checkIn.RunId, cancellation);
         var noted = $"Noted as {roadblock.Handle}, in your way: \"{roadblock.Text}\".{(roadblock.UnblockerId is { } who ? $" {call.People.NameOf(who)} is asked." : "")}";
-        return Waits.Of(roadblock, await KnownParties.LoadAsync(work, cancellation)) is { } wait
+        return Waits.Of(roadblock, (await people.EverybodyAsync(cancellation)).Parties) is { } wait
             ? Reply.Say($"{noted} Shall I ask {wait.Name} for \"{wait.What}\"?", Tap.On(StandupTaps.NeedAsk, $"Ask {wait.Name}", roadblock.Id, wait.TeamId))
             : Reply.Say(noted);
     }

@@ -22,6 +22,8 @@ public sealed class GoalLines(UnitOfWork work)
     {
         var ids = goals.Select(g => g.Id).ToList();
         var stored = await work.Db.ObjectiveReports.Where(r => ids.Contains(r.ObjectiveId)).OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync(cancellation);
+        // A report is added to its goal, not to a table, so it has to be looked for.
+        work.Db.ChangeTracker.DetectChanges();
         return [.. stored, .. work.Db.ObjectiveReports.Local.Where(r => ids.Contains(r.ObjectiveId)).Except(stored)];
     }
 

@@ -54,15 +54,14 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
     /// <summary>The runs that may still change: the latest if it has closed, then the open ones as they opened.</summary>
     public async Task<List<CurrentRun>> CurrentAsync(string standupId, CancellationToken cancellation)
     {
-        var current = await work.Db.Runs.CurrentOf(standupId).OrderBy(r => r.ClosedAt == null).ThenBy(r => r.Date).ToListAsync(cancellation);
-        List<CurrentRun> answered = [];
-        foreach (var run in current)
-        {
-            var edited = await work.Db.CheckIns.Where(c => c.RunId == run.Id).Select(c => c.EditedAt).ToListAsync(cancellation);
-            answered.Add(new CurrentRun(run, edited.Count == 0 ? null : edited.Max(), edited.Count));
-        }
-
-        return answered;
+        var current = await work.Db.Runs.CurrentOf(standupId).OrderBy(r => r.ClosedAt == null).ThenBy(r => r.Date)
+            .Select(r => new
+            {
+                Run = r,
+                ChangedAt = work.Db.CheckIns.Where(c => c.RunId == r.Id).Max(c => (DateTimeOffset?)c.EditedAt),
+                Answered = work.Db.CheckIns.Count(c => c.RunId == r.Id),
+            }).ToListAsync(cancellation);
+        return [.. current.Select(c => new CurrentRun(c.Run, c.ChangedAt, c.Answered))];
     }
 
     private DateTimeOffset? NextOpening(StandupContext context)

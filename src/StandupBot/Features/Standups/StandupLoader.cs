@@ -10,10 +10,14 @@ public sealed class StandupLoader(UnitOfWork work)
     public async Task<Standup?> FindAsync(string standupId, CancellationToken cancellation)
     {
         // The timetable knows a stand-up by its id alone; from here on only its own company's rows are visible.
-        var standup = await work.Db.Standups.IgnoreQueryFilters().FirstOrDefaultAsync(s => s.Id == standupId, cancellation);
-        if (standup is not null)
-            work.ActFor(standup.CompanyId);
-        return standup;
+        // Its team and company come along: whatever is done next asks for them.
+        var found = await work.Db.Standups.IgnoreQueryFilters().Where(s => s.Id == standupId)
+            .Join(work.Db.Teams, s => s.TeamId, t => t.Id, (standup, team) => new { standup, team })
+            .Join(work.Db.Companies, f => f.standup.CompanyId, c => c.Id, (f, company) => new { f.standup, f.team, company })
+            .FirstOrDefaultAsync(cancellation);
+        if (found is not null)
+            work.ActFor(found.company.Id);
+        return found?.standup;
     }
 
     public async Task<StandupContext?> LoadAsync(string standupId, CancellationToken cancellation) =>

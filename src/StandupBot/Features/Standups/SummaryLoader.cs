@@ -4,12 +4,13 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
+using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
 
 namespace StandupBot.Features.Standups;
 
 /// <summary>Loads what the one channel message of a run shows.</summary>
-public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals, SummarySignals signals, SummaryRoadblocks roadblocks)
+public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days, GoalBook goals, SummarySignals signals, SummaryRoadblocks roadblocks)
 {
     private const int MostGoals = 12;
 
@@ -30,7 +31,7 @@ public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals
         {
             Run = RunViews.Of(run, team, calendar.Zone, run.ClosesAt),
             Closed = !run.IsOpen,
-            Members = await StandingsAsync(run, checkIns, cancellation),
+            Members = Standings(run, checkIns, (await people.EverybodyAsync(cancellation)).Left),
             Goals = await ProgressAsync(run, team, items, calendar, cancellation),
             OtherWork = [.. items.Where(i => i.Link != ItemLink.Linked).Select(Work)],
             Roadblocks = inTheWay,
@@ -41,12 +42,8 @@ public sealed class SummaryLoader(UnitOfWork work, TeamDays days, GoalBook goals
         };
     }
 
-    private async Task<IReadOnlyList<MemberStanding>> StandingsAsync(Run run, List<CheckIn> checkIns, CancellationToken cancellation)
-    {
-        var asked = run.Participants.Select(p => p.MemberId).ToList();
-        var left = await work.Db.Members.Where(m => asked.Contains(m.Id) && m.LeftAt != null).Select(m => m.Id).ToListAsync(cancellation);
-        return [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, checkIns.Find(c => c.MemberId == p.MemberId), left.Contains(p.MemberId))))];
-    }
+    private static IReadOnlyList<MemberStanding> Standings(Run run, List<CheckIn> checkIns, IReadOnlySet<string> left) =>
+        [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, checkIns.Find(c => c.MemberId == p.MemberId), left.Contains(p.MemberId))))];
 
     private static Standing StandingOf(Participant participant, CheckIn? checkIn, bool left) => (checkIn, participant) switch
     {

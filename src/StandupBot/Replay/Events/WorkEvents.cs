@@ -42,9 +42,12 @@ public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, Roadblock
 
     private static string KeyOf(HistoryEvent happened) => string.Create(System.Globalization.CultureInfo.InvariantCulture, $"line-{happened.Line}");
 
-    private async Task<Actor> ActorAsync(string memberId, CancellationToken cancellation) => new(
-        await work.CompanyAsync(cancellation),
-        await work.Db.Members.SingleAsync(m => m.Id == memberId, cancellation));
+    private async Task<Actor> ActorAsync(string memberId, CancellationToken cancellation)
+    {
+        var by = await work.Db.Members.Where(m => m.Id == memberId)
+            .Join(work.Db.Companies, m => m.CompanyId, c => c.Id, (member, company) => new { company, member }).SingleAsync(cancellation);
+        return new Actor(by.company, by.member);
+    }
 
     private async Task StepAsync(HistoryEvent.Roadblock e, CancellationToken cancellation)
     {
