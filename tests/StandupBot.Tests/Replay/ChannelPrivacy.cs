@@ -88,7 +88,7 @@ internal sealed partial class ChannelPrivacy(Replayed replayed)
     private static bool HasWord(string line, string word) => Regex.IsMatch(line, $@"\b{Regex.Escape(word)}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
 
     /// <summary>How far a goal has come stands behind its handle.</summary>
-    [GeneratedRegex(@"\(G\d+, \d+\s?%\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\(G\d+, \d+\s?%[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex GoalProgress();
 
     [GeneratedRegex(@"\bscores?\b|\brating\b|\bparticipation\b|\bout of 100\b|\d\s?%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
