@@ -45,9 +45,13 @@ internal sealed partial class ChannelPrivacy(Replayed replayed)
             from message in ToChannels()
             where message.Kind != MessageKind.Answer // what somebody wrote, word for word
             from line in All(message).Split('\n')
-            where ScoreWords().IsMatch(line) && names.Any(person => HasWord(line, person)) && !typed.Any(own => line.Contains(own, StringComparison.Ordinal))
+            where SaysScore(GoalProgress().Replace(line, ""), typed) && names.Any(person => HasWord(line, person))
             select $"{message.Id} {line}";
     }
+
+    /// <summary>Word for word what somebody typed is theirs: judged by what stands right before each figure.</summary>
+    private static bool SaysScore(string line, List<string> typed) => ScoreWords().Matches(line).Any(match =>
+        !typed.Any(own => own.Contains(line[Math.Max(0, match.Index - 8)..(match.Index + match.Length)], StringComparison.Ordinal)));
 
     private IEnumerable<MessageLine> ToChannels() => replayed.Output.Messages.Where(message => !members.Contains(message.To));
 
@@ -82,6 +86,10 @@ internal sealed partial class ChannelPrivacy(Replayed replayed)
     };
 
     private static bool HasWord(string line, string word) => Regex.IsMatch(line, $@"\b{Regex.Escape(word)}\b", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking);
+
+    /// <summary>How far a goal has come stands behind its handle.</summary>
+    [GeneratedRegex(@"\(G\d+, \d+\s?%[^)]*\)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    private static partial Regex GoalProgress();
 
     [GeneratedRegex(@"\bscores?\b|\brating\b|\bparticipation\b|\bout of 100\b|\d\s?%", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
     private static partial Regex ScoreWords();
