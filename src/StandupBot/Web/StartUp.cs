@@ -5,18 +5,24 @@ namespace StandupBot.Web;
 /// <summary>What is said on the console when the host is up.</summary>
 internal static partial class StartUp
 {
+    private static readonly TimeSpan Settled = TimeSpan.FromSeconds(5);
+
     /// <param name="sent">Which texts go to a model, a sentence each.</param>
     public static void Announce(WebApplication app, IReadOnlyList<string> sent)
     {
-        GiveBack();
+        _ = GiveBackAsync(app.Services.GetRequiredService<TimeProvider>(), app.Lifetime.ApplicationStopping);
         foreach (var sentence in sent)
             Sends(app.Logger, sentence);
         foreach (var address in app.Urls)
             Ready(app.Logger, address + LocalChatRoutes.Path);
     }
 
-    /// <summary>Starting takes much that is never used again; from here on the bot mostly waits.</summary>
-    private static void GiveBack() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <summary>Starting, and the first looks at the timetable, take much that is never used again; from then on the bot mostly waits.</summary>
+    private static async Task GiveBackAsync(TimeProvider clock, CancellationToken stopping)
+    {
+        await Task.Delay(Settled, clock, stopping).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 
     /// <summary>Settings that hold where nobody set anything: the lowest of all sources.</summary>
     public static void AddDefaults(this ConfigurationManager configuration, IReadOnlyDictionary<string, string?> defaults) =>
