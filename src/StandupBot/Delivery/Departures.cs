@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Options;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
+using StandupBot.Telemetry;
 
 namespace StandupBot.Delivery;
 
@@ -102,6 +103,7 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
 
     private static async Task<DeliveryResult> AskAsync(Dispatch.Ready go)
     {
+        using var span = Instruments.Activities.StartActivity("send");
         try
         {
             return await go.Platform.SendAsync(go.Message, CancellationToken.None);

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Diagnostics.Metrics;
 using StandupBot.Telemetry;
 using StandupBot.Tests.Conversations;
@@ -34,6 +35,29 @@ public sealed class InstrumentsTests : IDisposable
         Assert.Contains(("standupbot.deliveries", "outcome=Delivered"), measured);
         Assert.Contains(measured, m => m.Name == "standupbot.digest.duration");
         Assert.DoesNotContain(measured, m => m.Tags.Contains("rye", StringComparison.Ordinal) || m.Tags.Contains("cleo", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_trace_shows_what_was_heard_what_was_sent_and_the_digest()
+    {
+        HashSet<string> spans = new(StringComparer.Ordinal);
+        using ActivityListener traces = new()
+        {
+            ShouldListenTo = source => source.Name == Instruments.Name,
+            Sample = (ref _) => ActivitySamplingResult.AllData,
+            ActivityStopped = span =>
+            {
+                lock (spans)
+                    spans.Add(span.OperationName);
+            },
+        };
+        ActivitySource.AddActivityListener(traces);
+        await using var talk = await Conversation.OfBakeryAsync();
+        await talk.AtAsync("2026-03-02 09:00");
+        await talk.SaysAsync("cleo", "Baked the rye");
+        await talk.AtAsync("2026-03-02 18:00");
+        lock (spans)
+            Assert.Superset(new HashSet<string>(StringComparer.Ordinal) { "hear Text", "send", "digest" }, spans);
     }
 
     public void Dispose() => listener.Dispose();

@@ -33,6 +33,7 @@ public sealed class AdvanceCompany(
         {
             // The digest reads the signals as they stand after today's evaluation.
             await work.Db.SaveChangesAsync(cancellation);
+            using var span = Instruments.Activities.StartActivity("digest");
             var began = clock.GetTimestamp();
             await digest.HandleAsync(company, calendar, day.Today, cancellation);
             instruments.Digested(clock.GetElapsedTime(began));
