@@ -28,6 +28,8 @@ public sealed class Chromium : IAsyncLifetime
     {
         try
         {
+            // A condition that holds is seen at once; the time is for a machine that is busy with other suites.
+            Assertions.SetDefaultExpectTimeout(20_000);
             playwright = await Playwright.CreateAsync();
             browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = Binary, Args = Arguments });
         }

@@ -82,5 +82,13 @@ public sealed class Run
     /// <summary>How many times the channel message was posted or edited.</summary>
     public int Summaries { get; private set; }
 
-    public void MarkSummarized(DateTimeOffset now) => (SummarizedAt, SummaryWantedAt, Summaries) = (now, null, Summaries + 1);
+    /// <summary>
+    /// How many answers and changes of answers the channel message tells of. They are counted, for an answer may be written down after a
+    /// later one: by the time of day alone the message would never show it.
+    /// </summary>
+    public int ChangesTold { get; private set; }
+
+    /// <param name="changes">The changes that were in view when the message was composed, or fewer.</param>
+    public void MarkSummarized(DateTimeOffset now, int changes) =>
+        (SummarizedAt, SummaryWantedAt, Summaries, ChangesTold) = (now, null, Summaries + 1, changes);
 }

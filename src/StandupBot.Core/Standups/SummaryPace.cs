@@ -10,14 +10,12 @@ public static class SummaryPace
     private const int LongestWait = 600;
 
     /// <param name="summarizedAt">The last edit or the posting.</param>
-    /// <param name="changedAt">The last answer that came, was edited or was withdrawn.</param>
-    /// <returns>When to edit next; null while the message says all there is.</returns>
-    public static DateTimeOffset? NextEdit(DateTimeOffset summarizedAt, DateTimeOffset? changedAt, int answered)
+    /// <param name="changedAt">The last answer that came, was edited or was withdrawn, of those that the message does not show yet.</param>
+    /// <returns>When to edit next.</returns>
+    public static DateTimeOffset NextEdit(DateTimeOffset summarizedAt, DateTimeOffset changedAt, int answered)
     {
-        if (changedAt is not { } changed || changed < summarizedAt)
-            return null;
         var paced = summarizedAt.AddSeconds(Math.Clamp(answered * SecondsPerAnswer, SecondsPerAnswer, LongestWait));
-        var settled = changed.AddSeconds(SecondsPerAnswer);
+        var settled = changedAt.AddSeconds(SecondsPerAnswer);
         return paced > settled ? paced : settled;
     }
 }

@@ -23,6 +23,9 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
+            // A host that stops half-way leaves the rest to its next start, or to another host: the rows say what is due.
+            if (context.Scheduler.Status is SchedulerStatus.ShuttingDown or SchedulerStatus.Shutdown)
+                return;
             JobLog.Failed(logger, typeof(T).Name, id, exception);
             var retry = TriggerBuilder.Create(clock).ForJob(context.JobDetail.Key)
                 .WithIdentity(context.Trigger.Key).StartAt(clock.GetUtcNow() + Again).Build();
@@ -42,9 +45,9 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
                 await work(scope.ServiceProvider.GetRequiredService<T>(), id);
                 return;
             }
-            catch (DbUpdateConcurrencyException) when (attempt < Tries)
+            catch (DbUpdateException) when (attempt < Tries)
             {
-                // The next look sees what the other one did.
+                // A changed row or a key that the other one wrote first: the next look sees what it did.
             }
         }
     }

@@ -76,9 +76,20 @@ internal sealed class DemoHost : IAsyncDisposable
         return await read(scope.ServiceProvider.GetRequiredService<StandupBotDb>());
     }
 
+    /// <summary>The host's own sweep may wake the same stand-up at the same moment; whoever comes second looks again, as a job does.</summary>
     private async Task WithAsync<T>(Func<T, Task> act) where T : notnull
     {
-        await using var scope = app!.Services.CreateAsyncScope();
-        await act(scope.ServiceProvider.GetRequiredService<T>());
+        for (var attempt = 1; ; attempt++)
+        {
+            await using var scope = app!.Services.CreateAsyncScope();
+            try
+            {
+                await act(scope.ServiceProvider.GetRequiredService<T>());
+                return;
+            }
+            catch (DbUpdateException) when (attempt < 4)
+            {
+            }
+        }
     }
 }

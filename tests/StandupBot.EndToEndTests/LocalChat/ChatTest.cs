@@ -26,7 +26,7 @@ public abstract class ChatTest(Chromium chromium) : IAsyncLifetime
         var context = await chromium.OpenAsync(options ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } });
         contexts.Add(context);
         var page = await context.NewPageAsync();
-        page.SetDefaultTimeout(10_000);
+        page.SetDefaultTimeout(30_000);
         page.PageError += (_, error) => complaints.Add(error);
         page.Console += (_, line) =>
         {

@@ -10,7 +10,7 @@ namespace StandupBot.EndToEndTests.MicrosoftTeams;
 /// </summary>
 internal sealed class Bakery : IAsyncDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
 
     private Bakery(MovedClock clock, MicrosoftTeamsService teams)
     {

@@ -1,5 +1,3 @@
-using System.Net;
-using System.Net.Sockets;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.Extensions.DependencyInjection;
 using StandupBot.Storage;
@@ -13,7 +11,7 @@ internal sealed class LiveBot(MovedClock clock) : IAsyncDisposable
     private WebApplication? app;
     private string[] settings = [];
 
-    public Uri Address { get; } = new($"http://127.0.0.1:{FreePort()}");
+    public Uri Address { get; } = new($"http://127.0.0.1:{Ports.Free()}");
 
     public IServiceProvider Services => app!.Services;
 
@@ -58,13 +56,6 @@ internal sealed class LiveBot(MovedClock clock) : IAsyncDisposable
         using StreamReader reader = new(open, System.Text.Encoding.Latin1);
         return reader.ReadToEnd();
     }));
-
-    private static int FreePort()
-    {
-        using TcpListener listener = new(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 
     public async ValueTask DisposeAsync()
     {

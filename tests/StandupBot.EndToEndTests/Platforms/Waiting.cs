@@ -5,7 +5,7 @@ namespace StandupBot.EndToEndTests.Platforms;
 /// <summary>Waits for what the bot says, in real time: the clock of the day stands apart.</summary>
 internal static class Waiting
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private static readonly TimeSpan Look = TimeSpan.FromMilliseconds(40);
 
     /// <summary>The newest message there that says this.</summary>

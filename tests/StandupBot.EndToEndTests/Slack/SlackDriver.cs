@@ -10,7 +10,7 @@ namespace StandupBot.EndToEndTests.Slack;
 /// <summary>Slack, over requests or over sockets.</summary>
 internal sealed class SlackDriver : IPlatformDriver
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly bool sockets;
 
     private SlackDriver(SlackBakery bakery, bool sockets) => (Bakery, this.sockets) = (bakery, sockets);

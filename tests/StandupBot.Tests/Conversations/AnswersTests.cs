@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Goals;
+using StandupBot.Features.Inbox;
 using Xunit;
 
 namespace StandupBot.Tests.Conversations;
@@ -49,6 +50,20 @@ public sealed class AnswersTests
         Assert.Single(talk.Channel("#bakery"));
         Assert.Contains("1 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
         Assert.Single(talk.Threads("#bakery"), m => m.Kind == MessageKind.Notice);
+    }
+
+    [Fact]
+    public async Task An_answer_that_is_written_down_after_a_later_one_still_reaches_the_channel()
+    {
+        await using var talk = await AskedAsync();
+        await talk.WithAsync<InboundRouter>(async slow =>
+        {
+            await talk.SaysAsync("dev", "Swept the yard");
+            await talk.AtAsync("2026-03-02 09:30");
+            await slow.HandleAsync(new Inbound.Text("slow", Conversation.Place, "cleo", talk.Now, null, null, "slow", "Baked the rye bread", false), Cancellation);
+        });
+        await talk.AtAsync("2026-03-02 09:40");
+        Assert.Contains("2 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
     }
 
     [Fact, Trait("Behaviour", "34")]

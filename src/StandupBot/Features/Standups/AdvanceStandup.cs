@@ -35,7 +35,7 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
         var standupId = context.Standup.Id;
         var runs = await CurrentAsync(standupId, cancellation);
         foreach (var opened in await opener.OpenDueAsync(context, cancellation))
-            runs.Add(new CurrentRun(opened, null, 0));
+            runs.Add(new CurrentRun(opened, null, 0, 0));
         foreach (var run in runs)
             await keeper.KeepAsync(context, run, cancellation);
         Plan(context, runs);
@@ -60,8 +60,9 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
                 Run = r,
                 ChangedAt = work.Db.CheckIns.Where(c => c.RunId == r.Id).Max(c => (DateTimeOffset?)c.EditedAt),
                 Answered = work.Db.CheckIns.Count(c => c.RunId == r.Id),
+                Changes = work.Db.CheckIns.Where(c => c.RunId == r.Id).Sum(c => c.Revision),
             }).ToListAsync(cancellation);
-        return [.. current.Select(c => new CurrentRun(c.Run, c.ChangedAt, c.Answered))];
+        return [.. current.Select(c => new CurrentRun(c.Run, c.ChangedAt, c.Answered, c.Changes))];
     }
 
     private DateTimeOffset? NextOpening(StandupContext context)
@@ -74,7 +75,9 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
 }
 
 /// <summary>A run with what came in so far.</summary>
-public sealed record CurrentRun(Run Run, DateTimeOffset? ChangedAt, int Answered)
+public sealed record CurrentRun(Run Run, DateTimeOffset? ChangedAt, int Answered, int Changes)
 {
-    public DateTimeOffset? EditDueAt => Run.SummaryWantedAt ?? SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, ChangedAt, Answered);
+    /// <summary>Null while the channel message says all there is.</summary>
+    public DateTimeOffset? EditDueAt => Run.SummaryWantedAt
+        ?? (ChangedAt is { } changed && Changes != Run.ChangesTold ? SummaryPace.NextEdit(Run.SummarizedAt ?? Run.OpenedAt, changed, Answered) : null);
 }

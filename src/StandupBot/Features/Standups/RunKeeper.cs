@@ -26,7 +26,7 @@ public sealed class RunKeeper(UnitOfWork work, StandupMessages messages)
         if (ends)
             Close(context, run);
         if (ends || current.EditDueAt <= work.Now)
-            await messages.EditSummaryAsync(context.Standup, run, cancellation);
+            await messages.EditSummaryAsync(context.Standup, current, cancellation);
         if (!run.IsOpen)
             return;
         await PromptAsync(context, run, cancellation);
@@ -35,7 +35,7 @@ public sealed class RunKeeper(UnitOfWork work, StandupMessages messages)
 
     /// <summary>Brings the channel message up to date, and nothing else.</summary>
     public Task RefreshAsync(Standup standup, CurrentRun current, CancellationToken cancellation) =>
-        messages.EditSummaryAsync(standup, current.Run, cancellation);
+        messages.EditSummaryAsync(standup, current, cancellation);
 
     /// <summary>The end of a run may be the end of the company's day: then the signals are due.</summary>
     private void Close(StandupContext context, Run run)

@@ -12,14 +12,15 @@ public sealed class StandupMessages(UnitOfWork work, People people, SummaryLoade
 {
     public async Task PostSummaryAsync(StandupContext context, Run run, CancellationToken cancellation)
     {
-        run.MarkSummarized(work.Now);
+        run.MarkSummarized(work.Now, changes: 0);
         var message = await SummaryAsync(run, cancellation);
         Post(context, new Outgoing(run.SummaryKey, MessageKind.Summary, new Destination.Channel(context.Standup.Channel), message));
     }
 
-    public async Task EditSummaryAsync(Standup standup, Run run, CancellationToken cancellation)
+    public async Task EditSummaryAsync(Standup standup, CurrentRun current, CancellationToken cancellation)
     {
-        run.MarkSummarized(work.Now);
+        var run = current.Run;
+        run.MarkSummarized(work.Now, current.Changes);
         var message = await SummaryAsync(run, cancellation);
         work.Post(standup.CompanyId, standup.InstallationId, new Outgoing(
             $"{run.SummaryKey}/{run.Summaries}", MessageKind.Summary, new Destination.Channel(standup.Channel), message, run.SummaryKey));

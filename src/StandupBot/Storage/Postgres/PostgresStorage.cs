@@ -7,7 +7,7 @@ namespace StandupBot.Storage.Postgres;
 internal sealed class PostgresStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
 {
     private readonly PooledDbContextFactory<PostgresStandupBotDb> pool = new(new DbContextOptionsBuilder<PostgresStandupBotDb>()
-        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).Options);
+        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 }

@@ -10,7 +10,7 @@ internal sealed class SqlServerStorage(StorageOptions storage, IServiceProvider 
 
     private readonly PooledDbContextFactory<SqlServerStandupBotDb> pool = new(new DbContextOptionsBuilder<SqlServerStandupBotDb>()
         .UseApplicationServiceProvider(services)
-        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).Options);
+        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 }

@@ -9,7 +9,7 @@ internal sealed class SqliteStorage(StorageOptions storage, IServiceProvider ser
     private readonly PooledDbContextFactory<SqliteStandupBotDb> pool = new(new DbContextOptionsBuilder<SqliteStandupBotDb>()
         .UseApplicationServiceProvider(services)
         .UseSqlite(storage.ConnectionString)
-        .AddInterceptors(new SqliteSettings(storage.Synchronous)).Options);
+        .AddInterceptors(new SqliteSettings(storage.Synchronous)).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 }

@@ -6,11 +6,10 @@ using System.Text.Json.Nodes;
 
 namespace StandupBot.StandIns.Slack.Delivery;
 
-/// <summary>Signed requests, and three seconds for the answer.</summary>
+/// <summary>Signed requests, and a limit for the answer.</summary>
 internal sealed class HttpCourier(SlackStandIn service) : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
-    private readonly HttpClient client = new() { Timeout = Limit };
+    private readonly HttpClient client = new() { Timeout = SlackPatience.Answer };
 
     public async Task<DeliveryAnswer> SendAsync(Parcel parcel)
     {

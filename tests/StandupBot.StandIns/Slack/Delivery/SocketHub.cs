@@ -11,7 +11,6 @@ namespace StandupBot.StandIns.Slack.Delivery;
 public sealed class SocketHub
 {
     private const int MostSockets = 10;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(3);
     private readonly ConcurrentDictionary<string, byte> tickets = [];
     private readonly List<Socket> open = [];
     private readonly SlackStandIn service;
@@ -109,7 +108,7 @@ public sealed class SocketHub
         JsonObject envelope = new() { ["envelope_id"] = id, ["payload"] = parcel.Payload.DeepClone(), ["type"] = parcel.Kind, ["accepts_response_payload"] = parcel.AcceptsAnswer };
         if (parcel.Kind == "events_api")
             (envelope["retry_attempt"], envelope["retry_reason"]) = (parcel.Attempt, parcel.Attempt > 0 ? "timeout" : "");
-        return await socket.AskAsync(id, envelope, Limit) is { } acknowledged
+        return await socket.AskAsync(id, envelope, SlackPatience.Answer) is { } acknowledged
             ? new DeliveryAnswer(200, acknowledged["payload"]?.DeepClone(), null)
             : DeliveryAnswer.Nothing;
     }

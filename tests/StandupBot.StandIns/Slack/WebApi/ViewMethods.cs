@@ -2,10 +2,9 @@ using System.Text.Json.Nodes;
 
 namespace StandupBot.StandIns.Slack.WebApi;
 
-/// <summary>views.*: a trigger opens one view within three seconds, a hash guards against races.</summary>
+/// <summary>views.*: a trigger opens one view in time, a hash guards against races.</summary>
 internal static class ViewMethods
 {
-    public static readonly TimeSpan TriggerLife = TimeSpan.FromSeconds(3);
     private const int MostStacked = 3;
     private const int MostBytes = 250 * 1024;
 
@@ -74,7 +73,7 @@ internal static class ViewMethods
             throw new ApiErrorException("invalid_trigger_id");
         if (trigger.Used)
             throw new ApiErrorException("exchanged_trigger_id");
-        if (call.Workspace.Now - trigger.At > TriggerLife)
+        if (call.Workspace.Now - trigger.At > SlackPatience.Answer)
             throw new ApiErrorException("expired_trigger_id");
         trigger.Used = true;
         return trigger.UserId;

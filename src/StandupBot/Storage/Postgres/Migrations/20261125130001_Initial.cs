@@ -479,6 +479,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     SummarizedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     SummaryWantedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     Summaries = table.Column<int>(type: "integer", nullable: false),
+                    ChangesTold = table.Column<int>(type: "integer", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -478,6 +478,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     SummarizedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     SummaryWantedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     Summaries = table.Column<int>(type: "int", nullable: false),
+                    ChangesTold = table.Column<int>(type: "int", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>

@@ -478,6 +478,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     SummarizedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     SummaryWantedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     Summaries = table.Column<int>(type: "INTEGER", nullable: false),
+                    ChangesTold = table.Column<int>(type: "INTEGER", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
