@@ -3,12 +3,14 @@ using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
+using StandupBot.Features.Dashboard;
 using StandupBot.Intelligence;
 using StandupBot.Onnx;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Dashboard;
 using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 using StandupBot.Web.MicrosoftTeams;
@@ -62,13 +64,14 @@ public static class LiveHost
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
-        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration);
         var app = builder.Build();
-        app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
+        app.MapGet("/", (IOptions<LocalChatOptions> chat) => Results.Redirect(chat.Value.Enabled ? LocalChatRoutes.Path : DashboardAddress.Path));
         app.MapHealth();
         app.MapLocalChat();
         app.MapSlack();
         app.MapMicrosoftTeams();
+        app.MapDashboard();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }

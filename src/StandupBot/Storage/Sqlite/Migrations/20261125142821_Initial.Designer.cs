@@ -11,7 +11,7 @@ using StandupBot.Storage.Sqlite;
 namespace StandupBot.Storage.Sqlite.Migrations
 {
     [DbContext(typeof(SqliteStandupBotDb))]
-    [Migration("20261125125953_Initial")]
+    [Migration("20261125142821_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1339,6 +1339,61 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     b.HasIndex("CompanyId");
 
                     b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.DashboardLinkRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("CompanyId", "MemberId");
+
+                    b.ToTable("DashboardLinks");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.DashboardSessionRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<long>("CreatedAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<long>("ExpiresAt")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("CompanyId", "MemberId");
+
+                    b.ToTable("DashboardSessions");
                 });
 
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>

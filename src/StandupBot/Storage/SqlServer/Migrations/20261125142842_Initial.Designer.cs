@@ -12,7 +12,7 @@ using StandupBot.Storage.SqlServer;
 namespace StandupBot.Storage.SqlServer.Migrations
 {
     [DbContext(typeof(SqlServerStandupBotDb))]
-    [Migration("20261125130009_Initial")]
+    [Migration("20261125142842_Initial")]
     partial class Initial
     {
         /// <inheritdoc />
@@ -1511,6 +1511,67 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     b.HasIndex("CompanyId");
 
                     b.ToTable("Channels");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.DashboardLinkRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("CompanyId", "MemberId");
+
+                    b.ToTable("DashboardLinks");
+                });
+
+            modelBuilder.Entity("StandupBot.Storage.Rows.DashboardSessionRow", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<string>("CompanyId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<DateTimeOffset>("ExpiresAt")
+                        .HasColumnType("datetimeoffset");
+
+                    b.Property<string>("MemberId")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("nvarchar(200)")
+                        .UseCollation("Latin1_General_100_BIN2");
+
+                    b.HasKey("Hash");
+
+                    b.HasIndex("CompanyId", "MemberId");
+
+                    b.ToTable("DashboardSessions");
                 });
 
             modelBuilder.Entity("StandupBot.Storage.Rows.LocalMessageRow", b =>
