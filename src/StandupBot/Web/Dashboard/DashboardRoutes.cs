@@ -11,13 +11,11 @@ internal static class DashboardRoutes
 {
     public static void MapDashboard(this WebApplication app)
     {
-        app.UseWhen(http => http.Request.Path.StartsWithSegments(DashboardAddress.Path, StringComparison.OrdinalIgnoreCase), dashboard => dashboard
-            .Use((http, next) =>
-            {
-                DashboardHeaders.Set(http.Response.Headers);
-                return next(http);
-            })
-            .UseRateLimiter());
+        // In this order: a refusal carries the locks too, and who asks too often is refused before anything else is decided.
+        app.UseWhen(IsOurs, dashboard => dashboard.Use(LockAsync));
+        app.UseAuthentication();
+        app.UseWhen(IsOurs, dashboard => dashboard.UseRateLimiter());
+        app.UseAuthorization();
         var open = app.MapGroup(DashboardAddress.Path).ExcludeFromDescription().AddEndpointFilter<FormFilter>();
         open.MapGet("/files/{file}", DashboardFiles.Get);
         SignInRoutes.Map(open);
@@ -27,5 +25,13 @@ internal static class DashboardRoutes
         GoalRoutes.Map(pages);
         UndoRoutes.Map(pages);
         pages.Map("/{**elsewhere}", (HttpContext http) => Refusals.NotHere(http));
+    }
+
+    private static bool IsOurs(HttpContext http) => http.Request.Path.StartsWithSegments(DashboardAddress.Path, StringComparison.OrdinalIgnoreCase);
+
+    private static Task LockAsync(HttpContext http, RequestDelegate next)
+    {
+        DashboardHeaders.Set(http.Response.Headers);
+        return next(http);
     }
 }
