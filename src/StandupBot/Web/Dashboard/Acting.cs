@@ -1,5 +1,6 @@
 using StandupBot.Core.Commands;
 using StandupBot.Features.Dashboard.Acts;
+using StandupBot.Web.Dashboard.Safety;
 
 namespace StandupBot.Web.Dashboard;
 
@@ -42,7 +43,7 @@ public sealed record FilledForm(IReadOnlyDictionary<string, IReadOnlyList<string
 {
     /// <summary>What was left empty is absent, as in the chat's forms.</summary>
     public static Dictionary<string, IReadOnlyList<string>> ValuesOf(IFormCollection form) => form
-        .Where(field => field.Key is not (Acting.Once or "__RequestVerificationToken"))
+        .Where(field => field.Key is not (Acting.Once or FormFilter.Token))
         .Select(field => (field.Key, Values: (IReadOnlyList<string>)[.. field.Value.OfType<string>().Where(v => v.Trim().Length > 0)]))
         .Where(field => field.Values.Count > 0).ToDictionary(field => field.Key, field => field.Values, StringComparer.Ordinal);
 }

@@ -16,11 +16,11 @@ internal static class DashboardRoutes
         app.UseAuthentication();
         app.UseWhen(IsOurs, dashboard => dashboard.UseRateLimiter());
         app.UseAuthorization();
-        var open = app.MapGroup(DashboardAddress.Path).ExcludeFromDescription().AddEndpointFilter<FormFilter>();
+        var open = app.MapGroup(DashboardAddress.Path).ExcludeFromDescription().Through(s => s.GetRequiredService<FormFilter>());
         open.MapGet("/files/{file}", DashboardFiles.Get);
         SignInRoutes.Map(open);
         LookRoutes.Map(open);
-        var pages = open.MapGroup("").RequireAuthorization().AddEndpointFilter<VisitorFilter>();
+        var pages = open.MapGroup("").RequireAuthorization().Through(s => s.GetRequiredService<VisitorFilter>());
         pages.MapGet("/", () => Results.LocalRedirect(Navigation.First));
         GoalRoutes.Map(pages);
         UndoRoutes.Map(pages);

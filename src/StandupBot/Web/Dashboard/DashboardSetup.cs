@@ -19,8 +19,7 @@ internal static class DashboardSetup
         services.AddSingleton<PublicAddress>();
         services.AddSingleton(provider => new DashboardAddress(() => provider.GetRequiredService<PublicAddress>().Current));
         services.AddProtection(configuration);
-        services.AddScoped<Visitor>().AddScoped<SessionCookieEvents>();
-        services.AddRazorComponents();
+        services.AddScoped<Visitor>().AddScoped<VisitorFilter>().AddSingleton<FormFilter>().AddScoped<SessionCookieEvents>();
         services.AddAntiforgery().AddSingleton<IConfigureOptions<AntiforgeryOptions>, FormCookie>();
         services.AddSingleton<IConfigureOptions<CookieAuthenticationOptions>, SessionCookieSetup>();
         services.AddAuthentication(SessionCookie.Scheme).AddCookie(SessionCookie.Scheme);

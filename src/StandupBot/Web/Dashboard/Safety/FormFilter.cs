@@ -8,6 +8,9 @@ namespace StandupBot.Web.Dashboard.Safety;
 /// </summary>
 internal sealed class FormFilter(IAntiforgery antiforgery) : IEndpointFilter
 {
+    /// <summary>The field of the token.</summary>
+    public const string Token = "__RequestVerificationToken";
+
     /// <summary>The longest form is a text of some pages.</summary>
     private const long MostBytes = 256 * 1024;
 
