@@ -65,10 +65,13 @@ public sealed class AdvanceStandup(UnitOfWork work, StandupLoader loader, RunOpe
         return [.. current.Select(c => new CurrentRun(c.Run, c.ChangedAt, c.Answered, c.Changes))];
     }
 
+    /// <summary>The run that comes next; holidays have none.</summary>
+    public RunPlan? NextRun(StandupContext context) => context.Occurrences(ruleDates).NextAfter(work.Now, context.Standup.LastOccurrence);
+
     private DateTimeOffset? NextOpening(StandupContext context)
     {
         var occurrences = context.Occurrences(ruleDates);
-        var next = occurrences.NextAfter(work.Now, context.Standup.LastOccurrence);
+        var next = NextRun(context);
         var holiday = RunOpener.NextHoliday(context, occurrences, work.Now);
         return next is null ? holiday : holiday < next.OpensAt ? holiday : next.OpensAt;
     }

@@ -21,11 +21,13 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     }
 
     /// <summary>After a change of the stand-up, its team or its people: works out anew when it is due. Call it once the change is saved.</summary>
-    public async Task ReplanAsync(string standupId, CancellationToken cancellation)
+    /// <returns>When it opens next; null when it does not.</returns>
+    public async Task<DateTimeOffset?> ReplanAsync(string standupId, CancellationToken cancellation)
     {
         if (await loader.LoadAsync(standupId, cancellation) is not { } context)
-            return;
+            return null;
         advance.Plan(context, await advance.CurrentAsync(standupId, cancellation));
+        return context.Standup.State == StandupState.Active ? advance.NextRun(context)?.OpensAt : null;
     }
 
     /// <summary>The stand-up of the tenant in force; null when there is none of this id.</summary>
@@ -39,12 +41,13 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     }
 
     /// <summary>Goes on with the next one: what fell into the pause is not owed.</summary>
-    public async Task ResumeAsync(Standup standup, CancellationToken cancellation)
+    /// <returns>When it opens next; null when it does not.</returns>
+    public async Task<DateTimeOffset?> ResumeAsync(Standup standup, CancellationToken cancellation)
     {
         var team = await work.TeamAsync(standup.TeamId, cancellation);
         var company = await work.CompanyAsync(cancellation);
         standup.Resume(LocalClock.DateAt(work.Now, TimeZoneInfo.FindSystemTimeZoneById(team.TimeZone ?? company.TimeZone)));
-        await ReplanAsync(standup.Id, cancellation);
+        return await ReplanAsync(standup.Id, cancellation);
     }
 
     /// <summary>After a change of who is in a team, or of where they are.</summary>

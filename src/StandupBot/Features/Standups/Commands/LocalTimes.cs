@@ -14,5 +14,9 @@ internal static class LocalTimes
         return string.Create(CultureInfo.InvariantCulture, $"{day}{local.Time:HH:mm} ({zone.Id})");
     }
 
+    /// <summary>"today, 12:00 (Europe/Berlin)": for what comes next, where no day would leave one guessing.</summary>
+    public static string Next(DateTimeOffset at, TimeZoneInfo zone, DateOnly today) =>
+        LocalClock.At(at, zone).Date == today ? $"today, {Shown(at, zone, today)}" : Shown(at, zone, today);
+
     public static string Day(DateOnly date) => date.ToString("ddd d MMMM yyyy", CultureInfo.InvariantCulture);
 }

@@ -19,12 +19,13 @@ public sealed class NewStandup(UnitOfWork work, StandupDesk desk)
         return standup;
     }
 
-    public static Reply Said(Call call, Standup standup, Team team)
+    /// <param name="opens">When it opens next; a run that is open has other times, too.</param>
+    public static Reply Said(Call call, Standup standup, Team team, DateTimeOffset? opens)
     {
         var zone = call.People.ZoneOf(team);
         var whose = standup.ZoneMode == ZoneMode.Member ? "each member's own time" : zone.Id;
         var days = standup.Rule is { } rule ? $"by the rule {rule}" : "on every working day";
-        var next = standup.NextDueAt is { } at ? $" It opens next {LocalTimes.Shown(at, zone, LocalClock.DateAt(call.Now, zone))}." : "";
+        var next = opens is { } at ? $" It opens next {LocalTimes.Next(at, zone, LocalClock.DateAt(call.Now, zone))}." : "";
         return Reply.Say(
             FormattableString.Invariant($"The {team.Name} stand-up runs {days} at {standup.Time:HH:mm} ({whose}) for {standup.WindowMinutes} minutes, with {team.MemberIds.Count} {(team.MemberIds.Count == 1 ? "person" : "people")}.{next}"),
             CommandTap.Run("Edit", $"/standup edit {team.Name}"), CommandTap.Run("Add people", "/standup members add"), CommandTap.Run("Start now", $"/standup now {team.Name}", ButtonStyle.Primary));

@@ -48,7 +48,7 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
     private async Task<Reply> BeginAsync(Call call, Team team, string channel, TimeOnly? at, CancellationToken cancellation)
     {
         var standup = await begin.BeginAsync(call, team, channel, s => s.Time = at ?? s.Time, cancellation);
-        return NewStandup.Said(call, standup, team);
+        return NewStandup.Said(call, standup, team, standup.NextDueAt);
     }
 
     private async Task<Reply> EditAsync(Call call, StandupCommand.Edit edit, CancellationToken cancellation)

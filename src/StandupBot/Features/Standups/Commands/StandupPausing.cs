@@ -47,9 +47,8 @@ public sealed class StandupPausing(StandupChoice choice, StandupDesk desk, UndoD
     {
         if (standup.State == StandupState.Active)
             return Reply.Say($"The {team.Name} stand-up is running; there is nothing to resume.");
-        await desk.ResumeAsync(standup, cancellation);
-        return standup.NextDueAt is { } next
-            ? Reply.Say($"The {team.Name} stand-up goes on. The next one opens {LocalTimes.Shown(next, call.People.ZoneOf(team), call.Today)}.", CommandTap.Run("Start it now", $"/standup now {team.Name}"))
+        return await desk.ResumeAsync(standup, cancellation) is { } next
+            ? Reply.Say($"The {team.Name} stand-up goes on. The next one opens {LocalTimes.Next(next, call.People.ZoneOf(team), call.Today)}.", CommandTap.Run("Start it now", $"/standup now {team.Name}"))
             : Reply.Say($"The {team.Name} stand-up goes on, but its schedule has no next day. /standup edit {team.Name} changes it.");
     }
 }

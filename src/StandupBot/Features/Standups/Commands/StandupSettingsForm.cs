@@ -43,13 +43,17 @@ public sealed class StandupSettingsForm(
     private async Task<Reply> SaveAsync(Call call, Standup? standup, Team team, StandupSettingsReading settings, CancellationToken cancellation)
     {
         if (standup is null)
-            return NewStandup.Said(call, await begin.BeginAsync(call, team, settings.Channel, settings.ApplyTo, cancellation), team);
+        {
+            var begun = await begin.BeginAsync(call, team, settings.Channel, settings.ApplyTo, cancellation);
+            return NewStandup.Said(call, begun, team, begun.NextDueAt);
+        }
+
         settings.ApplyTo(standup);
         standup.Channel = settings.Channel;
-        await desk.ReplanAsync(standup.Id, cancellation);
+        var opens = await desk.ReplanAsync(standup.Id, cancellation);
         // The digest time may be another one now.
         work.WakeCompany(call.Company.Id, call.Now);
-        return NewStandup.Said(call, standup, team);
+        return NewStandup.Said(call, standup, team, opens);
     }
 
     private static Team? TeamOf(Call call, Standup? standup, Inbound.Submission submission) => call.People.Team(
