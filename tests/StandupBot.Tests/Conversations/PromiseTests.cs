@@ -44,6 +44,24 @@ public sealed class PromiseTests
         Assert.Equal((CommitmentState.Kept, new DateOnly(2026, 3, 27)), ((await PromiseAsync(talk)).State, (await PromiseAsync(talk)).Due));
     }
 
+    [Fact]
+    public async Task A_link_can_be_taken_back_and_made_anew()
+    {
+        await using var talk = await PromisedAsync();
+        await talk.TypesAsync("bo", "/goals add Wholesale accounts for Bakery");
+        await talk.TypesAsync("cleo", "/goals promise link P1 G1");
+        var goal = (await PromiseAsync(talk)).ObjectiveId;
+        Assert.NotNull(goal);
+        await talk.TapsAsync("cleo", "Undo");
+        Assert.Null((await PromiseAsync(talk)).ObjectiveId);
+        await talk.TypesAsync("cleo", "/goals promise link P1 G1");
+        await talk.TypesAsync("cleo", "/goals promise link P1 G1");
+        Assert.Contains("already; nothing changed", talk.LastTo("cleo").Text, StringComparison.Ordinal);
+        await talk.TypesAsync("cleo", "/goals promise move P1 to 27 March");
+        await talk.TapsAsync("cleo", "Undo");
+        Assert.Equal((goal, new DateOnly(2026, 3, 20)), ((await PromiseAsync(talk)).ObjectiveId, (await PromiseAsync(talk)).Due));
+    }
+
     [Theory, Trait("Behaviour", "54")]
     [InlineData("dev", "Only Cleo (who gave the promise)")]
     [InlineData("gil", "There is no promise P1")]

@@ -53,12 +53,15 @@ public sealed class PromiseVerbs(OutsideDesk desk, UndoDesk undo, Replies replie
             $"Cancel {Named(promise)}? It stays in the books as cancelled. You can undo it.", "Cancel it", $"/goals promise cancel {promise.Handle}",
             CommandTap.Run("Only another day...", $"/goals promise move {promise.Handle}"));
 
-    private static Reply Link(Call call, Commitment promise, GoalRef typed)
+    private Reply Link(Call call, Commitment promise, GoalRef typed)
     {
         if (!call.TryGoal(typed, out var goal, out var unclear))
             return unclear;
+        if (promise.ObjectiveId == goal.Id)
+            return Reply.Say($"{GoalNotices.Named(goal)} delivers {Named(promise)} already; nothing changed.");
+        var before = PromiseStep.Of(promise);
         promise.ObjectiveId = goal.Id;
-        return Reply.Say($"{GoalNotices.Named(goal)} delivers {Named(promise)} now.");
+        return ChangeReply.Said($"{GoalNotices.Named(goal)} delivers {Named(promise)} now.", undo.Keep(call, UndoActs.Promise, PromiseStep.Subject(promise, before)));
     }
 
     private Reply Done(Call call, Commitment promise, Action<Commitment> step, string said, string told)
