@@ -21,6 +21,9 @@ public sealed record AuditView
     /// <summary>What to do, most effective first: one action a gap.</summary>
     public IReadOnlyList<AuditStep> Plan { get; init; } = [];
 
+    /// <summary>True while no part of the score has enough data: then finding nothing means nothing.</summary>
+    public bool SaysLittle { get; init; }
+
     /// <summary>The score in one line (see <see cref="ScoreLine"/>); null where there is none.</summary>
     public string? Score { get; init; }
 }
@@ -44,12 +47,12 @@ public static class AuditPage
     {
         var gaps = view.Disconnects.Count + view.Redundancy.Count + view.Conflicts.Count;
         var title = $"{Clip.Line(view.CompanyName, 40)}, audit of {Say.Day(view.Date)}";
-        var outcome = gaps == 0 ? "No gap found: goals, work and teams fit together." : $"{Say.Count(gaps, "gap")}, {Say.Count(view.Plan.Count, "step")} to close them.";
+        var outcome = gaps == 0 ? view.SaysLittle ? "No gap found so far, but too little is known yet to say that all fits together." : "No gap found: goals, work and teams fit together." : $"{Say.Count(gaps, "gap")}, {Say.Count(view.Plan.Count, "step")} to close them.";
         return Card.Of(
             $"{title}. {outcome}",
             [
                 new Block.Heading(title),
-                new Block.Paragraph(view.Score is null ? outcome : $"{outcome} {Clip.Line(view.Score, 300)}"),
+                new Block.Paragraph(view.Score is null ? outcome : $"{outcome} {Clip.Line(view.Score, 300)}."),
                 .. Gaps("Goals and needs that hang in the air", view.Disconnects),
                 .. Gaps("Done twice", view.Redundancy),
                 .. Gaps("Pulling against each other", view.Conflicts),

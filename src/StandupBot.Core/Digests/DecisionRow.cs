@@ -29,8 +29,8 @@ internal static class DecisionRow
     private static RichText Stuck(Decision.Stuck d, DateOnly today, Names names)
     {
         var holds = d.Roadblock.Goal is { } goal ? $" and holds up {goal.Named}" : "";
-        var since = d.Roadblock.AgeDays <= 0 ? "is new" : $"has been open for {Say.Days(d.Roadblock.AgeDays)}";
-        RichText gap = $"{Say.Capital(Clip.Line(d.Roadblock.Text, 100).TrimEnd('.'))} ({Clip.Line(d.TeamName, 40)}) {since}{holds}. ";
+        var since = d.Roadblock.AgeDays <= 0 ? "is new" : $"has been in the way for {Say.Days(d.Roadblock.AgeDays)}";
+        RichText gap = $"\"{Clip.Line(d.Roadblock.Text, 100).TrimEnd('.')}\" ({Clip.Line(d.TeamName, 40)}) {since}{holds}. ";
         return d.Roadblock switch
         {
             { UnblockerId: null } => gap.Then("Nobody is on it: give it to somebody."),

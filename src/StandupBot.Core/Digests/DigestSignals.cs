@@ -34,7 +34,8 @@ internal static class DigestSignals
 
     private static string Thanks(SignalNews signal, Names names)
     {
-        var by = signal.ThanksTo.Count > 0 ? $" (thanks to {Say.List([.. signal.ThanksTo.Select(id => names[id])], 3)})" : "";
+        var isNamed = signal.ThanksTo is [var only] && signal.Sentence.Contains($"({names[only]},", StringComparison.Ordinal);
+        var by = signal.ThanksTo.Count > 0 && !isNamed ? $" (thanks to {Say.List([.. signal.ThanksTo.Select(id => names[id])], 3)})" : "";
         return Clip.Line(signal.Sentence, 100).TrimEnd('.') + by;
     }
 }

@@ -7,7 +7,7 @@ public static class Endings
     public static string Of(string signalId, string subject) => signalId switch
     {
         "S1" => $"{subject} is no longer without an owner",
-        "S2" => $"{subject} is no longer without a path to the top",
+        "S2" => $"{subject} no longer leads to no top-level goal",
         "S3" => $"{subject} is no longer without support",
         "S4" => $"{subject} is no longer without news",
         "S5" => $"{subject} no longer stands still",

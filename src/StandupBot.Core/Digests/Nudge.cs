@@ -28,9 +28,6 @@ public sealed record NudgeSignal
     /// <summary>As what this person is told.</summary>
     public required Audience As { get; init; }
 
-    /// <summary>When the rule speaks, in plain words (its definition's Rule).</summary>
-    public required string Rule { get; init; }
-
     /// <summary>At most three are shown.</summary>
     public IReadOnlyList<QuoteView> Quotes { get; init; } = [];
 
@@ -43,7 +40,7 @@ public sealed record NudgeSignal
     public static NudgeSignal Of(Finding finding, SignalDefinition definition, Audience audience) => new()
     {
         Key = finding.Key, SignalId = finding.Signal, Version = definition.Version, Severity = finding.Severity, Why = finding.Why,
-        NextAction = finding.NextAction, As = audience, Rule = definition.Rule, Numbers = finding.Numbers, TrustNote = finding.TrustNote,
+        NextAction = finding.NextAction, As = audience, Numbers = finding.Numbers, TrustNote = finding.TrustNote,
         Quotes = [.. finding.Quotes.Select(quote => new QuoteView(quote.Text, quote.By))],
     };
 }

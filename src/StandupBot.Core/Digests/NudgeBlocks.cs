@@ -1,4 +1,3 @@
-using System.Globalization;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Signals;
@@ -9,7 +8,6 @@ namespace StandupBot.Core.Digests;
 internal static class NudgeBlocks
 {
     private const int LongestSentence = 260;
-    private const int MostNumbers = 4;
 
     internal static IEnumerable<Block> Of(NudgeSignal signal, string why, bool divided, Names names)
     {
@@ -32,19 +30,13 @@ internal static class NudgeBlocks
         return RichText.Of(names.Person(quote.ById), new Inline.Words(": "), said);
     }
 
+    /// <summary>The reason in words; the rule that found it stands last, for whoever wants to look it up.</summary>
     private static RichText Because(NudgeSignal signal)
     {
-        var numbers = signal.Numbers.Count == 0 ? "" : $" Counted: {string.Join(", ", signal.Numbers.Take(MostNumbers).Select(Figure))}.";
+        var numbers = SignalFigures.Of(signal.Numbers) is { Length: > 0 } figures ? $" Counted: {figures}." : "";
         var trust = signal.TrustNote is { } note ? " " + Clip.Line(note, 160) : "";
-        return $"Why you see this: {Role(signal.As)}. Rule {signal.SignalId}, version {Say.Whole(signal.Version)}: {Clip.Line(signal.Rule, 240).TrimEnd('.')}.{numbers}{trust}";
+        return $"Why you see this: {Role(signal.As)}.{numbers}{trust} Rule {signal.SignalId}, version {Say.Whole(signal.Version)}.";
     }
-
-    private static string Figure(Number number) =>
-        string.Create(CultureInfo.InvariantCulture, $"{Spaced(Clip.Line(number.Name, 40))} {Math.Round(number.Value, 2) + 0.0:0.##}");
-
-    /// <summary>"limitDays" as people write it: "limit days".</summary>
-    private static string Spaced(string name) =>
-        string.Concat(name.Select((c, i) => i > 0 && char.IsUpper(c) && char.IsLower(name[i - 1]) ? $" {char.ToLowerInvariant(c)}" : c.ToString()));
 
     private static string Role(Audience audience) => audience switch
     {

@@ -13,7 +13,7 @@ public static class ScoreLine
     /// <param name="trend">Of the overall figure; null where there is none.</param>
     public static string Of(ScoreSheet sheet, Trend? trend)
     {
-        if (sheet.Dimensions.All(d => d.Publication == Publication.NotEnoughData))
+        if (sheet.HasNoData)
             return NothingYet(sheet);
         var weakest = sheet.Overall is { Published: > 1 } several ? several.Weakest : (Dimension?)null;
         var counted = sheet.Dimensions.Where(d => d.Publication != Publication.NotEnoughData).Select(d => Part(d, d.Dimension == weakest));
@@ -30,8 +30,8 @@ public static class ScoreLine
         return $"Alignment: not enough data yet{(missing.Length > 0 ? $" ({missing})" : "")}";
     }
 
-    /// <summary>What moved the figure most, in words: "9 unlinked items (-6), roadblocks closed in time 9 of 14 (+3)".</summary>
-    public static string Drivers(Trend trend) => string.Join(", ", trend.Drivers.Select(driver =>
+    /// <summary>What moved the figure most, in words: "9 unlinked items (-6), roadblocks closed in time 9 of 14 (+3)"; empty when nothing did by a point.</summary>
+    public static string Drivers(Trend trend) => string.Join(", ", trend.Drivers.Where(driver => Math.Abs(driver.Points) >= 0.5).Select(driver =>
     {
         var ratio = driver.Ratio;
         var what = driver.Points < 0 && ratio.Misses > 0

@@ -52,7 +52,7 @@ public static class WeeklyReview
                 new Block.Heading(title),
                 .. Lines(
                     score,
-                    view.Trend is { Drivers.Count: > 0 } trend ? $"What moved it: {ScoreLine.Drivers(trend)}." : null,
+                    view.Trend is { } trend && ScoreLine.Drivers(trend) is { Length: > 0 } drivers ? $"What moved it: {drivers}." : null,
                     view.DaysToRealign is { } days ? $"After the last change of goals it took {Say.Days((int)Math.Round(days))} until the work followed." : null,
                     DigestLines.Goals(view.Moved, view.Stalled),
                     DigestSignals.Resolved(view.Resolved, names),
@@ -71,7 +71,7 @@ public static class WeeklyReview
         foreach (var (at, decision) in view.Decisions.Take(MostDecisions).Index())
             yield return DecisionRow.Of(decision, at + 1, view.To, names);
         if (view.Decisions.Count > MostDecisions)
-            yield return new Block.Context($"{view.Decisions.Count - MostDecisions} more in your daily digest.");
+            yield return new Block.Context($"{view.Decisions.Count - MostDecisions} more: /goals signals");
     }
 
     private static RichText? Measures(WeeklyReviewView view) => view.Measures.Count == 0

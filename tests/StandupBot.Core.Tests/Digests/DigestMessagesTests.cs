@@ -96,7 +96,6 @@ public sealed class DigestMessagesTests
         Key = "S4:g9", SignalId = "S4", Version = 1, Severity = Severity.Medium, As = Audience.ObjectiveOwner,
         Why = "Cleo has not said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.",
         NextAction = "Say in one line how G9 stands.",
-        Rule = "No check-in for more than 3 (daily), 7 (weekly) or 30 (monthly) working days.",
         Numbers = [new("working days without a check-in", 8), new("limitDays", 7)],
         Quotes = [new("waiting for the policy", "cleo", "https://chat.example/p1")],
     };
@@ -105,6 +104,6 @@ public sealed class DigestMessagesTests
     {
         Key = "S6:cleo", SignalId = "S6", As = Audience.Member, Why = "5 of your 9 items of the last 10 days name no goal.",
         NextAction = "Link these items to a goal, or mark them as daily business.", Quotes = [], TrustNote = "Fewer than half of the answers came in, so this is uncertain.",
-        Rule = "More than 40% of at least 8 items in 10 working days serve no goal.", Numbers = [],
+        Numbers = [],
     };
 }

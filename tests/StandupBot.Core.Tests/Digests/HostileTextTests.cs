@@ -77,7 +77,7 @@ public sealed class HostileTextTests
                 [
                     new()
                     {
-                        Key = "S1:x", SignalId = "S1", Version = 1, Severity = Severity.Low, Why = a, NextAction = b, As = Audience.Member, Rule = a, TrustNote = b,
+                        Key = "S1:x", SignalId = "S1", Version = 1, Severity = Severity.Low, Why = a, NextAction = b, As = Audience.Member, TrustNote = b,
                         Quotes = [new(a, "b", b)], Numbers = [new(a, days)],
                     },
                 ]), names),

@@ -161,7 +161,7 @@ internal static class CardSamples
     {
         Key = "S4:g9", SignalId = "S4", Version = 1, Severity = Severity.Medium, As = Audience.ObjectiveOwner,
         Why = "Cleo has not said how Leather care line (G9) stands for 8 days; it is due every 7 days at the latest.", NextAction = "Say in one line how G9 stands.",
-        Rule = "No check-in for more than 3 (daily), 7 (weekly) or 30 (monthly) working days.", Numbers = [new("working days without a check-in", 8), new("limitDays", 7)],
+        Numbers = [new("working days without a check-in", 8), new("limitDays", 7)],
         Quotes = [new("waiting for the policy", "cleo", "https://chat.example/p1")],
     };
 

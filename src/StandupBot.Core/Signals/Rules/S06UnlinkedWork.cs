@@ -39,9 +39,7 @@ public sealed class S06UnlinkedWork : ISignalRule
             TeamId = team.Id,
             Numbers = share.Numbers,
             Facts = [team.Id],
-            Why = share.Unlinked == share.All
-                ? $"None of the {Wording.Count(share.All, "item")} that {team.Name} reported serves a goal that anybody named."
-                : $"{share.Unlinked} of the {Wording.Count(share.All, "item")} that {team.Name} reported serve no goal that anybody named.",
+            Why = share.Of($"the {Wording.Count(share.All, "item")} that {team.Name} reported in {Wording.Days(context.Options.S6.WindowDays)}"),
             Told = context.Tell(SignalContext.LeadOf(team)),
             NextAction = "Ask the team which goals this work serves, or add the goal that is missing.",
         };
@@ -52,7 +50,7 @@ public sealed class S06UnlinkedWork : ISignalRule
         if (member.Role == MemberRole.Guest || !context.IsHere(member.Id))
             return null;
         var days = context.Calendar.Member(member.Id);
-        ItemFact[] items = [.. context.ItemsOfMember(member.Id, days.Window(context.Options.S6.WindowDays))];
+        var items = context.ItemsOfMember(member.Id, days.Window(context.Options.S6.WindowDays));
         if (IsNew(days, days.DateOf(member.JoinedAt), context) || Share(items, context) is not { } share
             || !share.Holds(context.Options.S6.MemberItems, context.Open("S6", member.Id) is not null, context.Options.S6))
             return null;
@@ -64,7 +62,7 @@ public sealed class S06UnlinkedWork : ISignalRule
             Numbers = share.Numbers,
             Evidence = [.. items.Where(item => IsUnlinked(item, context)).Select(Evidence.Of)],
             Facts = [member.Id],
-            Why = $"{share.Unlinked} of your {Wording.Count(share.All, "item")} of the last {Wording.Days(context.Options.S6.WindowDays)} name no goal.",
+            Why = share.Of($"your {Wording.Count(share.All, "item")} of the last {Wording.Days(context.Options.S6.WindowDays)}"),
             Told = context.Tell((member.Id, Audience.Member)),
             NextAction = "Link these items to a goal, or mark them as daily business.",
             IsPersonal = true,
@@ -78,13 +76,22 @@ public sealed class S06UnlinkedWork : ISignalRule
 
     private static LinkShare? Share(IEnumerable<ItemFact> items, SignalContext context)
     {
-        ItemFact[] known = [.. items.Where(item => item.Link != ItemLink.Unknown)];
-        return known.Length == 0 ? null : new(known.Count(item => IsUnlinked(item, context)), known.Length);
+        var (unlinked, all) = (0, 0);
+        foreach (var item in items.Where(item => item.Link != ItemLink.Unknown))
+        {
+            all++;
+            unlinked += IsUnlinked(item, context) ? 1 : 0;
+        }
+        return all == 0 ? null : new(unlinked, all);
     }
 
     private sealed record LinkShare(int Unlinked, int All)
     {
         public IReadOnlyList<Number> Numbers => [new("unlinked", Unlinked), new("items", All), new("share", Math.Round(Unlinked * 100.0 / All, 1))];
+
+        public string Of(string items) => Unlinked == All
+            ? $"None of {items} is linked to a goal."
+            : $"{Unlinked} of {items} {(Unlinked == 1 ? "is" : "are")} linked to no goal.";
 
         public bool Holds(int atLeast, bool isOpen, UnlinkedWorkOptions options) =>
             (All >= atLeast && Unlinked * 100 > options.OpensAboveShare * All) || (isOpen && Unlinked * 100 >= options.ResolvesBelowShare * All);

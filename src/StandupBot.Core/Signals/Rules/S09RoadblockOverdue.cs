@@ -85,7 +85,7 @@ public sealed class S09RoadblockOverdue : ISignalRule
         string[] parts =
         [
             age == 0 ? "raised today" : $"open for {Wording.Days(age)}",
-            .. facts.Contains("unowned") ? ["nobody is there to unblock it"] : RoadblockClock.IsOwned(block, context) ? [$"with {context.Name(block.UnblockerId)}"] : Array.Empty<string>(),
+            .. facts.Contains("unowned") ? ["nobody is on it yet"] : RoadblockClock.IsOwned(block, context) ? [$"with {context.Name(block.UnblockerId)}"] : Array.Empty<string>(),
             .. facts.Contains("unchanged") ? ["no change since the last stand-up"] : Array.Empty<string>(),
         ];
         var goal = context.Objective(block.ObjectiveId);

@@ -19,7 +19,7 @@ public static class ScoreDefinition
     public static IReadOnlyList<ComponentDefinition> Components { get; } =
     [
         new("V1", Dimension.Vertical, "Goals with a path to the top", 25, 3,
-            new("goal below the top", "goals below the top"), new("goal without a path to the top", "goals without a path to the top")),
+            new("goal below the top", "goals below the top"), new("goal that leads to no top-level goal", "goals that lead to no top-level goal")),
         new("V2", Dimension.Vertical, "Top-level goals that are worked on", 20, 2,
             TopGoals, new("top-level goal without support", "top-level goals without support")),
         new("V3", Dimension.Vertical, "Goals with an active owner", 15, 3,
@@ -31,7 +31,7 @@ public static class ScoreDefinition
         new("H1", Dimension.Horizontal, "Roadblocks closed in time", 35, 5,
             new("roadblock", "roadblocks"), new("roadblock late", "roadblocks late")),
         new("H2", Dimension.Horizontal, "Needs answered in time", 30, 5,
-            new("need of another team", "needs of another team"), new("need not answered in time", "needs not answered in time")),
+            new("request between teams", "requests between teams"), new("request not answered in time", "requests not answered in time")),
         new("H3", Dimension.Horizontal, "Goals on which the reporters agree", 20, 3,
             new("goal with two reporters", "goals with two reporters"), new("goal with contradicting reports", "goals with contradicting reports")),
         new("H4", Dimension.Horizontal, "Work that nobody else does too", 15, 20,

@@ -19,6 +19,9 @@ public sealed record ScoreSheet
 
     public DimensionScore this[Dimension dimension] => Dimensions.First(d => d.Dimension == dimension);
 
+    /// <summary>True while not one dimension has enough data to be shown.</summary>
+    public bool HasNoData => Dimensions.All(d => d.Publication == Publication.NotEnoughData);
+
     /// <summary>The figures alone, as they are kept from day to day: without the lists that they open into.</summary>
     public ScoreSheet WithoutEntries() => this with
     {

@@ -49,7 +49,7 @@ public sealed class LongForms(
         var report = StrategicAudit.Of(context, states.Where(s => !s.Finding.IsPersonal), score);
         return AuditPage.Compose(new AuditView
         {
-            CompanyName = facts.Company.Name, Date = facts.Today, Score = ScoreLine.Of(score, null),
+            CompanyName = facts.Company.Name, Date = facts.Today, Score = ScoreLine.Of(score, null), SaysLittle = score.HasNoData,
             Disconnects = Gaps(report.Disconnects), Redundancy = Gaps(report.Redundancy), Conflicts = Gaps(report.ConflictingPriorities),
             Plan = [.. report.Plan.Select(g => new AuditStep(g.Signal.Key, g.NextAction, g.OwnerId, g.Effect?.OverallPoints ?? g.Effect?.DimensionPoints))],
         }, facts.Names);
@@ -60,7 +60,9 @@ public sealed class LongForms(
 
     private async Task<IReadOnlyList<MeasureMove>> MeasuresAsync(DateTimeOffset since, CancellationToken cancellation)
     {
-        var readings = await work.Db.BusinessMeasures.AsNoTracking().OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellation);
+        // This week's, and of each measure the last one before it.
+        var readings = await work.Db.BusinessMeasures.AsNoTracking()
+            .Where(m => m.At >= since || !work.Db.BusinessMeasures.Any(later => later.Key == m.Key && later.At < since && later.Id > m.Id)).OrderBy(m => m.At).ThenBy(m => m.Id).ToListAsync(cancellation);
         return [.. readings.GroupBy(m => m.Key, StringComparer.Ordinal)
             .Select(g => new MeasureMove(g.Key, g.Last().Value, g.LastOrDefault(m => m.At < since)?.Value))];
     }

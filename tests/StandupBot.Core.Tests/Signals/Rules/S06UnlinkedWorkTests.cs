@@ -42,7 +42,7 @@ public sealed class S06UnlinkedWorkTests
         Assert.Equal(("S6:t1", Severity.Medium, "t1", false), (Open.Key, Open.Severity, Open.TeamId, Open.IsPersonal));
         Assert.Equal([new Told("m1", Audience.TeamLead)], Open.Told);
         Assert.Empty(Open.Evidence);
-        Assert.Equal("9 of the 20 items that Team t1 reported serve no goal that anybody named.", Open.Why);
+        Assert.Equal("9 of the 20 items that Team t1 reported in 10 working days are linked to no goal.", Open.Why);
         Assert.Equal([("unlinked", 9), ("items", 20), ("share", 45)], Open.Numbers.Select(number => (number.Name, number.Value)));
     }
 

@@ -14,7 +14,7 @@ public sealed class TrendTests
 
         Assert.Equal(-2.5 - 0.15 - 7.5, trend.Delta, 1e-9);
         Assert.Equal(Arrow.Down, trend.Arrow);
-        Assert.Equal(["V4 -8: 500 unlinked items", "V1 -3: 300 goals without a path to the top"], trend.Drivers.Select(d => d.ToString()));
+        Assert.Equal(["V4 -8: 500 unlinked items", "V1 -3: 300 goals that lead to no top-level goal"], trend.Drivers.Select(d => d.ToString()));
     }
 
     [Theory]

@@ -29,6 +29,7 @@ public sealed class AuditVerbs(SnapshotLoader snapshots, SignalStore store, Open
         CompanyName = call.Company.Name, Date = call.Today,
         Disconnects = [.. report.Disconnects.Select(Gap)], Redundancy = [.. report.Redundancy.Select(Gap)], Conflicts = [.. report.ConflictingPriorities.Select(Gap)],
         Plan = [.. report.Plan.Select(g => new AuditStep(g.Signal.Key, g.NextAction, g.OwnerId, g.Effect?.OverallPoints))],
+        SaysLittle = report.Score.HasNoData,
         Score = call.May.OwnsCompany ? ScoreLine.Of(report.Score, null) : null,
     };
 

@@ -37,8 +37,8 @@ public sealed class ScoreVerb(UnitOfWork work) : IVerbs
         var trend = Trend.OfOverall(latest.Sheet, earlier);
         var line = ScoreLine.Of(latest.Sheet, trend);
         List<Block> blocks = [new Block.Heading($"{name}, {latest.Day:d MMMM}"), new Block.Paragraph(line)];
-        if (trend is { Drivers.Count: > 0 })
-            blocks.Add(new Block.Paragraph($"What moved it most: {ScoreLine.Drivers(trend)}"));
+        if (trend is not null && ScoreLine.Drivers(trend) is { Length: > 0 } drivers)
+            blocks.Add(new Block.Paragraph($"What moved it most: {drivers}."));
         blocks.AddRange(latest.Sheet.Dimensions.Select(Components));
         blocks.Add(new Block.Context(FormattableString.Invariant($"{latest.Sheet.Participation.K} of {latest.Sheet.Participation.N} expected answers came in. There is no score for a person.")));
         return new Message(line, blocks);
