@@ -18,6 +18,18 @@ internal sealed record Cost(TimeSpan Wall, TimeSpan Processor)
         return new(watch.Elapsed, process.TotalProcessorTime - before);
     }
 
+    public static Cost Of(Action work)
+    {
+        GC.Collect();
+        using var process = Process.GetCurrentProcess();
+        var before = process.TotalProcessorTime;
+        var watch = Stopwatch.StartNew();
+        work();
+        watch.Stop();
+        process.Refresh();
+        return new(watch.Elapsed, process.TotalProcessorTime - before);
+    }
+
     /// <summary>The round in the middle by processor time, after one that only warms up.</summary>
     public static async Task<Cost> MedianOfAsync(int rounds, Func<Task> work)
     {

@@ -4,7 +4,7 @@ return args switch
 {
     ["replay"] => await ReplayBenchmark.RunAsync(90, 200),
     ["replay", var days, var members] => await ReplayBenchmark.OnceAsync(Number(days), Number(members)),
-    ["signals"] => await SignalsBenchmark.RunAsync(),
+    ["signals"] => SignalsBenchmark.Run(),
     ["start"] => await StartBenchmark.RunAsync(),
     ["text", var folder] => TextBenchmark.Run(folder),
     ["bare", var url] => await BareHost.RunAsync(url),

@@ -14,8 +14,11 @@ public sealed class WorkCalendar
     private readonly Dictionary<string, string> memberZones;
     private readonly ILookup<string, TeamFact> teamsOf;
     private readonly ILookup<string, DaySpan> awayOf;
-    private readonly ConcurrentDictionary<string, Workdays> teamDays = new();
+    private readonly DateOnly[] holidays;
+    private readonly HashSet<(DateOnly Date, string? TeamId)> holidaysOf;
     private readonly ConcurrentDictionary<string, Workdays> memberDays = new();
+
+    /// <summary>Everybody of the same teams in the same zone who is never away shares one.</summary>
     private readonly ConcurrentDictionary<string, Workdays> presentDays = new();
     private readonly Lazy<Workdays> companyDays;
 
@@ -27,6 +30,8 @@ public sealed class WorkCalendar
         teamsOf = snapshot.Teams.SelectMany(team => team.MemberIds, (team, member) => (team, member))
             .ToLookup(pair => pair.member, pair => pair.team);
         awayOf = snapshot.Absences.ToLookup(absence => absence.MemberId, absence => new DaySpan(absence.From, absence.To));
+        holidays = [.. snapshot.Holidays.Select(holiday => holiday.Date).Distinct()];
+        holidaysOf = [.. snapshot.Holidays.Select(holiday => (holiday.Date, holiday.TeamId))];
         companyDays = new(() => Days(snapshot.Teams, snapshot.Company.TimeZone, []));
     }
 
@@ -34,38 +39,35 @@ public sealed class WorkCalendar
 
     /// <summary>A team's days; the company's for an id that is not known (any more).</summary>
     public Workdays Team(string? teamId) => teamId is not null && teams.TryGetValue(teamId, out var team)
-        ? teamDays.GetOrAdd(teamId, _ => Days([team], team.TimeZone, []))
+        ? Present([team], team.TimeZone)
         : Company;
 
     /// <summary>A member's days, absences taken out; the company's for an id that is not known.</summary>
     public Workdays Member(string? memberId) => memberId is not null && memberZones.ContainsKey(memberId)
-        ? memberDays.GetOrAdd(memberId, id => DaysOf(id, awayOf[id]))
+        ? memberDays.GetOrAdd(memberId, id => awayOf.Contains(id) ? Days(TeamsOf(id), ZoneOf(id), awayOf[id]) : MemberIfPresent(id))
         : Company;
 
     /// <summary>A member's days as if never away: what an absence is measured in.</summary>
-    public Workdays MemberIfPresent(string memberId) => memberZones.ContainsKey(memberId)
-        ? presentDays.GetOrAdd(memberId, id => DaysOf(id, []))
-        : Company;
+    public Workdays MemberIfPresent(string memberId) => memberZones.ContainsKey(memberId) ? Present(TeamsOf(memberId), ZoneOf(memberId)) : Company;
 
-    private Workdays DaysOf(string memberId, IEnumerable<DaySpan> away)
-    {
-        var own = teamsOf[memberId].ToArray();
-        return Days(own, own.Length == 0 ? snapshot.Company.TimeZone : memberZones[memberId], away);
-    }
+    private TeamFact[] TeamsOf(string memberId) => [.. teamsOf[memberId]];
+
+    private string ZoneOf(string memberId) => teamsOf.Contains(memberId) ? memberZones[memberId] : snapshot.Company.TimeZone;
+
+    private Workdays Present(TeamFact[] working, string zone) =>
+        presentDays.GetOrAdd(string.Join('\n', working.Select(team => team.Id).Prepend(zone)), _ => Days(working, zone, []));
 
     private Workdays Days(IReadOnlyCollection<TeamFact> working, string zone, IEnumerable<DaySpan> away)
     {
         var week = working.Count == 0 ? WeekPattern.MondayToFriday : new WeekPattern(working.SelectMany(team => team.Workdays));
-        var holidays = snapshot.Holidays.Select(holiday => holiday.Date).Distinct()
-            .Where(date => !SomeTeamWorks(working, date)).Select(date => new DaySpan(date, date));
-        return new Workdays(week, holidays.Concat(away), TimeZoneInfo.FindSystemTimeZoneById(zone), snapshot.Now);
+        var free = holidays.Where(date => !SomeTeamWorks(working, date)).Select(date => new DaySpan(date, date));
+        return new Workdays(week, free.Concat(away), TimeZoneInfo.FindSystemTimeZoneById(zone), snapshot.Now);
     }
 
     private bool SomeTeamWorks(IReadOnlyCollection<TeamFact> working, DateOnly date)
     {
-        if (working.Count == 0)
-            return !snapshot.Holidays.Any(holiday => holiday.TeamId is null && holiday.Date == date);
-        return working.Any(team => team.Workdays.Contains(date.DayOfWeek)
-            && !snapshot.Holidays.Any(holiday => holiday.Date == date && (holiday.TeamId is null || holiday.TeamId == team.Id)));
+        if (holidaysOf.Contains((date, null)))
+            return false;
+        return working.Count == 0 || working.Any(team => team.Workdays.Contains(date.DayOfWeek) && !holidaysOf.Contains((date, team.Id)));
     }
 }

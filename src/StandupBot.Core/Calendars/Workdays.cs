@@ -4,21 +4,27 @@ namespace StandupBot.Core.Calendars;
 
 /// <summary>
 /// The working days of one member, one team or the company, in that one's time zone.
-/// Every question is answered by counting weeks and subtracting days off, so a span of years costs no more than one of days.
+/// Every question is answered by counting weeks and subtracting days off that were summed up once, so a span of years costs no more than one of days.
 /// </summary>
 public sealed class Workdays
 {
     /// <summary>How far a search for a working day goes before it gives up: a calendar may have none at all.</summary>
-    private const int SearchLimitInDays = 800;
+    public const int SearchLimitInDays = 800;
 
     private readonly WeekPattern week;
     private readonly DaySpan[] off;
+
+    /// <summary>For each span off, the days of the week pattern that the spans before it take out.</summary>
+    private readonly int[] lostBefore;
+
+    private (int Days, DateOnly From)[] windows = [];
 
     /// <param name="off">Days off, in any order; they may overlap.</param>
     public Workdays(WeekPattern week, IEnumerable<DaySpan> off, TimeZoneInfo zone, DateTimeOffset now)
     {
         this.week = week;
         this.off = Merge(off);
+        lostBefore = RunningTotal(this.off, week);
         Zone = zone;
         Today = DateOf(now);
     }
@@ -31,7 +37,7 @@ public sealed class Workdays
     public DateOnly DateOf(DateTimeOffset instant) =>
         DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(instant, Zone).DateTime);
 
-    public bool IsWorkday(DateOnly date) => week.Contains(date) && !off.Any(span => span.Contains(date));
+    public bool IsWorkday(DateOnly date) => week.Contains(date) && !(LastBegunBy(date.DayNumber) is var at and >= 0 && off[at].Contains(date));
 
     /// <summary>Working days after <paramref name="from"/> up to and with <paramref name="to"/>: the day of the last X is day 0.</summary>
     public int Between(DateOnly from, DateOnly to) => from >= to ? 0 : Count(new DaySpan(from.AddDays(1), to));
@@ -45,11 +51,23 @@ public sealed class Workdays
     public int Until(DateOnly day) => day >= Today ? Between(Today, day) : -Between(day, Today);
 
     /// <summary>Working days in a span, both ends included.</summary>
-    public int Count(DaySpan span) =>
-        week.Count(span) - off.Sum(gap => week.Count(new DaySpan(Later(gap.From, span.From), Earlier(gap.To, span.To))));
+    public int Count(DaySpan span) => span.From > span.To
+        ? 0
+        : week.Count(span) - (LostUpTo(span.To.DayNumber) - LostUpTo(span.From.DayNumber - 1));
 
     /// <summary>The first date of the last <paramref name="days"/> working days, today included when it is one.</summary>
     public DateOnly Window(int days)
+    {
+        var known = windows;
+        foreach (var window in known)
+            if (window.Days == days)
+                return window.From;
+        var from = WindowFrom(days);
+        windows = [.. known, (days, from)]; // two callers at once: one entry is lost, and worked out again when it is asked for
+        return from;
+    }
+
+    private DateOnly WindowFrom(int days)
     {
         var date = Today;
         for (var (found, tried) = (0, 0); tried < SearchLimitInDays; tried++, date = date.AddDays(-1))
@@ -84,6 +102,34 @@ public sealed class Workdays
                 sum += end - start;
         }
         return sum;
+    }
+
+    /// <summary>Days of the week pattern that are off, up to and with a day.</summary>
+    private int LostUpTo(int day) => LastBegunBy(day) is var at and >= 0
+        ? lostBefore[at] + week.Count(new DaySpan(off[at].From, Earlier(off[at].To, DateOnly.FromDayNumber(day))))
+        : 0;
+
+    /// <summary>Where the last span off stands that begins on a day or before it; -1 for none.</summary>
+    private int LastBegunBy(int day)
+    {
+        var (low, high) = (0, off.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (off[middle].From.DayNumber <= day)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low - 1;
+    }
+
+    private static int[] RunningTotal(DaySpan[] off, WeekPattern week)
+    {
+        var totals = new int[off.Length];
+        for (var i = 1; i < off.Length; i++)
+            totals[i] = totals[i - 1] + week.Count(off[i - 1]);
+        return totals;
     }
 
     private DateTimeOffset At(DateOnly date, TimeOnly time) => LocalClock.ToInstant(date, time, Zone);

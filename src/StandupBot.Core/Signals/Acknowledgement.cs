@@ -34,5 +34,5 @@ public static class Acknowledgement
 
     private static IEnumerable<TeamFact> AskedTeams(DependencyFact need, SignalContext context) => need.ToMemberId is { } member
         ? context.TeamsOf(member)
-        : context.Snapshot.Teams.Where(team => team.Id == need.ToTeamId);
+        : context.Team(need.ToTeamId) is { } team ? [team] : [];
 }

@@ -25,9 +25,7 @@ public sealed record GoalPair
     public override int GetHashCode() => HashCode.Combine(A.Id, B.Id);
 
     /// <summary>True when the last word on the pair says which one wins.</summary>
-    public bool IsSettled(SignalContext context) => context.Snapshot.Conflicts
-        .Where(said => (said.A == A.Id && said.B == B.Id) || (said.A == B.Id && said.B == A.Id))
-        .MaxBy(said => said.At)?.Wins is not null;
+    public bool IsSettled(SignalContext context) => context.ConflictsOf(A.Id, B.Id).MaxBy(said => said.At)?.Wins is not null;
 
     /// <summary>Who can decide between the two: the owner of the nearest goal above both, else the company's owner.</summary>
     public (string? MemberId, Audience As) Judge(SignalContext context)

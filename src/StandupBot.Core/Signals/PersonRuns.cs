@@ -12,15 +12,15 @@ public sealed record PersonRuns(int Answered, int Expected)
     /// <param name="days">The window, in working days of each team.</param>
     public static PersonRuns Of(SignalContext context, string? teamId, int days)
     {
-        IEnumerable<RunFact> runs = context.Snapshot.Teams.Where(team => teamId is null || team.Id == teamId)
-            .SelectMany(team => ClosedRuns(context, team.Id, days));
+        IEnumerable<TeamFact> teams = teamId is null ? context.Snapshot.Teams : context.Team(teamId) is { } team ? [team] : [];
+        IEnumerable<RunFact> runs = teams.SelectMany(team => ClosedRuns(context, team.Id, days));
         int answered = 0, expected = 0;
         foreach (RunFact run in runs)
-            foreach (string member in Asked(run, context))
-            {
-                expected++;
-                answered += run.Answered.Contains(member) ? 1 : 0;
-            }
+        {
+            IReadOnlySet<string> asked = context.Asked(run);
+            expected += asked.Count;
+            answered += run.Answered.Distinct().Count(asked.Contains);
+        }
         return new(answered, expected);
     }
 
@@ -32,7 +32,12 @@ public sealed record PersonRuns(int Answered, int Expected)
     }
 
     /// <summary>Those whose prompt arrived and who were not away.</summary>
-    public static IEnumerable<string> Asked(RunFact run, SignalContext context) =>
-        run.Expected.Except(run.Absent).Except(run.Undelivered)
-            .Where(member => !context.AbsencesOf(member).Any(away => away.From <= run.Date && run.Date <= away.To));
+    public static IReadOnlySet<string> Asked(RunFact run, SignalContext context)
+    {
+        HashSet<string> asked = [.. run.Expected];
+        asked.ExceptWith(run.Absent);
+        asked.ExceptWith(run.Undelivered);
+        asked.RemoveWhere(member => context.AbsencesOf(member).Any(away => away.From <= run.Date && run.Date <= away.To));
+        return asked;
+    }
 }

@@ -21,8 +21,14 @@ public enum PromiseRisk
 public static class Promise
 {
     /// <summary>Promises that still bind: neither kept nor cancelled, and made to somebody outside.</summary>
-    public static IEnumerable<CommitmentFact> Live(SignalContext context) => context.Snapshot.Commitments
-        .Where(promise => promise.State is CommitmentState.Open or CommitmentState.Renegotiated && !IsInternal(promise.Customer, context));
+    public static IEnumerable<CommitmentFact> Live(SignalContext context)
+    {
+        HashSet<string> ourselves = new(
+            [.. context.Snapshot.Teams.Select(team => team.Name), .. context.Snapshot.Members.Select(member => member.Name), context.Snapshot.Company.Name, "internal"],
+            StringComparer.OrdinalIgnoreCase);
+        return context.Snapshot.Commitments.Where(promise =>
+            promise.State is CommitmentState.Open or CommitmentState.Renegotiated && !ourselves.Contains(promise.Customer.Trim()));
+    }
 
     /// <summary>The working days of whoever promised.</summary>
     public static Workdays Calendar(CommitmentFact promise, SignalContext context) => context.Calendar.Member(promise.OwnerId);
@@ -58,8 +64,4 @@ public static class Promise
         return Calendar(promise, context).Until(promise.Due) <= options.DueWithinDays
             && !context.Tree.WithDescendants(goal.Id).Any(id => RecentWork.On(id, options.WindowDays, context).Any());
     }
-
-    private static bool IsInternal(string customer, SignalContext context) =>
-        context.Snapshot.Teams.Select(team => team.Name).Concat(context.Snapshot.Members.Select(member => member.Name))
-            .Append(context.Snapshot.Company.Name).Append("internal").Contains(customer.Trim(), StringComparer.OrdinalIgnoreCase);
 }

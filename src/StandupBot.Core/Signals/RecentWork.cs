@@ -6,7 +6,7 @@ namespace StandupBot.Core.Signals;
 public static class RecentWork
 {
     public static IEnumerable<ItemFact> All(int days, SignalContext context) =>
-        context.Snapshot.Items.Select(item => item.TeamId).Distinct().SelectMany(team => OfTeam(team, days, context));
+        context.TeamsWithWork.SelectMany(team => OfTeam(team, days, context));
 
     public static IEnumerable<ItemFact> OfTeam(string teamId, int days, SignalContext context) =>
         context.ItemsOfTeam(teamId, context.Calendar.Team(teamId).Window(days));

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Signals.Snapshot;
@@ -17,12 +18,17 @@ public sealed class SignalContext
     private readonly ILookup<string, AbsenceFact> absencesOf;
     private readonly Dictionary<string, OpenSignal> open;
     private readonly Lazy<IReadOnlyList<ObjectiveFact>> live;
-    private readonly Lazy<ILookup<string, ItemFact>> byObjective;
-    private readonly Lazy<ILookup<string, ItemFact>> byTeam;
-    private readonly Lazy<ILookup<string, ItemFact>> byMember;
+    private readonly Lazy<WorkIndex> work;
     private readonly Lazy<ILookup<string, RunFact>> runsOfTeam;
+    private readonly Lazy<ILookup<string, RunFact>> undelivered;
     private readonly Lazy<ILookup<string, RoadblockFact>> roadblocks;
     private readonly Lazy<ILookup<string, ObjectiveFact>> byOwner;
+    private readonly Lazy<ILookup<string?, ObjectiveFact>> liveOfTeam;
+    private readonly Lazy<ILookup<string, TriageFact>> triages;
+    private readonly Lazy<IReadOnlyList<CommitmentFact>> promises;
+    private readonly Lazy<ILookup<(string, string), ConflictFact>> conflicts;
+    private readonly ConcurrentDictionary<string, IReadOnlyList<ProgressPoint>> points = new();
+    private readonly ConcurrentDictionary<RunFact, IReadOnlySet<string>> asked = new(ReferenceEqualityComparer.Instance);
 
     public SignalContext(CompanySnapshot snapshot, SignalOptions? options = null, IEnumerable<OpenSignal>? open = null)
     {
@@ -38,12 +44,17 @@ public sealed class SignalContext
         this.open = (open ?? []).ToDictionary(signal => signal.Key);
         Tree = new ObjectiveTree(snapshot.Objectives.Select(goal => KeyValuePair.Create(goal.Id, goal.Terms)));
         live = new(() => [.. snapshot.Objectives.Where(IsLive)]);
-        byObjective = new(() => snapshot.Items.Where(item => item is { Link: Standups.ItemLink.Linked, ObjectiveId: not null }).ToLookup(item => item.ObjectiveId!));
-        byTeam = new(() => snapshot.Items.ToLookup(item => item.TeamId));
-        byMember = new(() => snapshot.Items.ToLookup(item => item.MemberId));
-        runsOfTeam = new(() => snapshot.Runs.ToLookup(run => run.TeamId));
+        Lookback lookback = new(snapshot, Calendar, Options);
+        work = new(() => new WorkIndex(snapshot.Items, lookback));
+        runsOfTeam = new(() => snapshot.Runs.Where(lookback.Reaches).ToLookup(run => run.TeamId));
+        undelivered = new(() => snapshot.Runs.Where(run => run.Undelivered.Count > 0 && lookback.Reaches(run))
+            .SelectMany(run => run.Undelivered, (run, member) => (run, member)).ToLookup(pair => pair.member, pair => pair.run));
         roadblocks = new(() => snapshot.Roadblocks.Where(block => block is { ObjectiveId: not null, ResolvedAt: null }).ToLookup(block => block.ObjectiveId!));
         byOwner = new(() => LiveObjectives.Where(goal => goal.Terms.OwnerId is not null).ToLookup(goal => goal.Terms.OwnerId!));
+        liveOfTeam = new(() => LiveObjectives.ToLookup(TeamOf));
+        conflicts = new(() => snapshot.Conflicts.ToLookup(said => InOrder(said.A, said.B)));
+        promises = new(() => [.. Promise.Live(this)]);
+        triages = new(() => snapshot.Triages.ToLookup(said => said.MentionOrTheme));
     }
 
     public CompanySnapshot Snapshot { get; }
@@ -74,17 +85,46 @@ public sealed class SignalContext
 
     public IEnumerable<AbsenceFact> AbsencesOf(string memberId) => absencesOf[memberId];
 
+    /// <summary>Work that the longest window reaches; older work is no rule's business.</summary>
+    public IEnumerable<ItemFact> Items => TeamsWithWork.SelectMany(team => ItemsOfTeam(team, DateOnly.MinValue));
+
+    /// <summary>Teams to which such work was reported.</summary>
+    public IEnumerable<string> TeamsWithWork => work.Value.Teams;
+
     /// <summary>Live goals of an owner.</summary>
     public IEnumerable<ObjectiveFact> OwnedBy(string memberId) => byOwner.Value[memberId];
 
+    /// <summary>Live goals whose team it is, by <see cref="TeamOf"/>.</summary>
+    public IEnumerable<ObjectiveFact> LiveObjectivesOf(string teamId) => liveOfTeam.Value[teamId];
+
+    /// <summary>Promises that bind, see <see cref="Promise.Live"/>.</summary>
+    public IReadOnlyList<CommitmentFact> LivePromises => promises.Value;
+
+    /// <summary>What was decided about a mention (by its id) or a theme (by its text), in the order of the snapshot.</summary>
+    public IEnumerable<TriageFact> TriagesOf(string mentionOrTheme) => triages.Value[mentionOrTheme];
+
+    /// <summary>What was said on two goals that conflict, whichever way round it named them.</summary>
+    public IEnumerable<ConflictFact> ConflictsOf(string a, string b) => conflicts.Value[InOrder(a, b)];
+
+    private static (string, string) InOrder(string a, string b) => string.CompareOrdinal(a, b) <= 0 ? (a, b) : (b, a);
+
+    /// <summary>The progress of a goal under the plan in force, read once for all rules.</summary>
+    public IReadOnlyList<ProgressPoint> PointsOf(ObjectiveFact goal) => points.GetOrAdd(goal.Id, _ => goal.PointsUnderPlan(Calendar.Company));
+
+    /// <summary>Those whose prompt for a run arrived and who were not away on its day.</summary>
+    public IReadOnlySet<string> Asked(RunFact run) => asked.GetOrAdd(run, _ => PersonRuns.Asked(run, this));
+
     /// <summary>Items linked to this very goal, from a date on.</summary>
-    public IEnumerable<ItemFact> ItemsOn(string objectiveId, DateOnly from) => byObjective.Value[objectiveId].Where(item => item.Date >= from);
+    public IEnumerable<ItemFact> ItemsOn(string objectiveId, DateOnly from) => work.Value.On(objectiveId).Since(from);
 
-    public IEnumerable<ItemFact> ItemsOfTeam(string teamId, DateOnly from) => byTeam.Value[teamId].Where(item => item.Date >= from);
+    public IEnumerable<ItemFact> ItemsOfTeam(string teamId, DateOnly from) => work.Value.OfTeam(teamId).Since(from);
 
-    public IEnumerable<ItemFact> ItemsOfMember(string memberId, DateOnly from) => byMember.Value[memberId].Where(item => item.Date >= from);
+    public IEnumerable<ItemFact> ItemsOfMember(string memberId, DateOnly from) => work.Value.OfMember(memberId).Since(from);
 
     public IEnumerable<RunFact> RunsOfTeam(string teamId) => runsOfTeam.Value[teamId];
+
+    /// <summary>Runs whose prompt did not reach a member.</summary>
+    public IEnumerable<RunFact> UndeliveredTo(string memberId) => undelivered.Value[memberId];
 
     public IEnumerable<RoadblockFact> OpenRoadblocksOn(string objectiveId) => roadblocks.Value[objectiveId];
 

@@ -17,15 +17,13 @@ public static class StatusConflicts
         IEnumerable<GoalCheckIn> said, Measure? measure, string? ownerId, ContradictionOptions options)
     {
         Dictionary<string, Report> latest = [];
-        List<StatusConflict> open = [];
         foreach (var next in said)
         {
-            if (next.By == ownerId && open.Count > 0)
+            if (next.By == ownerId && Between(latest, measure, options).Any())
                 latest.Clear();
             latest[next.By] = (latest.GetValueOrDefault(next.By) ?? Report.Nothing).With(next);
-            open = [.. Between(latest, measure, options)];
         }
-        return open;
+        return [.. Between(latest, measure, options)];
     }
 
     private static IEnumerable<StatusConflict> Between(Dictionary<string, Report> latest, Measure? measure, ContradictionOptions options)

@@ -38,8 +38,7 @@ public sealed class ThemeMentions(string theme, IReadOnlyList<MentionFact> menti
         return counted;
     }
 
-    private IEnumerable<TriageFact> Triages => context.Snapshot.Triages
-        .Where(said => said.MentionOrTheme == theme || mentions.Any(mention => mention.Id == said.MentionOrTheme));
+    private IEnumerable<TriageFact> Triages => mentions.Select(mention => mention.Id).Append(theme).Distinct().SelectMany(context.TriagesOf);
 
     private static bool IsDismissal(TriageFact said) => said.Action == "dismiss" && !string.IsNullOrWhiteSpace(said.Reason);
 }

@@ -12,7 +12,7 @@ public sealed record ItemPair(ItemFact A, ItemFact B)
     internal static Dictionary<string, ItemFact> Named(IEnumerable<(string A, string B)> pairs, SignalContext context)
     {
         HashSet<string> named = [.. pairs.SelectMany(pair => new[] { pair.A, pair.B })];
-        return named.Count == 0 ? [] : context.Snapshot.Items.Where(item => named.Contains(item.Ref)).ToDictionary(item => item.Ref);
+        return named.Count == 0 ? [] : context.Items.Where(item => named.Contains(item.Ref)).ToDictionary(item => item.Ref);
     }
 }
 

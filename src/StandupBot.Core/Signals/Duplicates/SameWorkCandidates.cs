@@ -27,13 +27,13 @@ public static class SameWorkCandidates
         var options = context.Options.S11;
         ItemLikeness likeness = new(similarity, options);
         ItemFact[] items = [.. RecentWork.All(options.WindowDays, context).OrderBy(item => item.At).ThenBy(item => item.Ref, StringComparer.Ordinal)];
-        List<ItemPair> settled = [.. SameWorkAnswers.Answered(options.DifferentSuppressesDays, context), .. Known(asked, context)];
+        Settled settled = new(likeness, [.. SameWorkAnswers.Answered(options.DifferentSuppressesDays, context), .. Known(asked, context)]);
         List<SameWorkCandidate> found = [];
-        foreach (var (first, second) in Comparable(items))
+        foreach (var (first, second) in Comparable(items, likeness))
         {
             var pair = ItemPair.Of(first, second);
-            var certain = ItemLikeness.SharesTicket(first, second);
-            if (IsOut(first, second, context) || !likeness.IsSame(first, second) || settled.Any(known => IsSameAs(known, pair, likeness)))
+            var certain = likeness.SharesTicket(first, second);
+            if (IsOut(first, second, context) || !likeness.IsSame(first, second) || settled.Has(pair))
                 continue;
             settled.Add(pair);
             found.Add(new(pair, certain, certain ? 1 : likeness.Similarity(first, second)));
@@ -42,12 +42,12 @@ public static class SameWorkCandidates
     }
 
     /// <summary>Pairs that share a ticket, or a word that few items have; earliest first, each pair once.</summary>
-    private static IEnumerable<(ItemFact First, ItemFact Second)> Comparable(ItemFact[] items)
+    private static IEnumerable<(ItemFact First, ItemFact Second)> Comparable(ItemFact[] items, ItemLikeness likeness)
     {
         var stock = items.GroupBy(item => item.Text.Trim(), StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Select(item => item.MemberId).Distinct().Count() >= StockFrom).Select(same => same.Key)
             .ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var byTicket = items.Index().SelectMany(at => ItemLikeness.TicketsOf(at.Item), (at, ticket) => (ticket, at.Index))
+        var byTicket = items.Index().SelectMany(at => likeness.TicketsOf(at.Item), (at, ticket) => (ticket, at.Index))
             .GroupBy(at => at.ticket, at => at.Index);
         var byWord = items.Index().Where(at => !stock.Contains(at.Item.Text.Trim()))
             .SelectMany(at => TermReader.Stems(at.Item.Text).Select(word => word.Stem).Distinct(), (at, stem) => (stem, at.Index))
@@ -73,16 +73,42 @@ public static class SameWorkCandidates
         context.Name(memberId).Split(' ')[0] is { Length: > 1 } first
         && item.Text.Split([' ', ',', '.', ':', ';', '(', ')', '@', '/']).Contains(first, StringComparer.OrdinalIgnoreCase);
 
-    private static bool IsSameAs(ItemPair known, ItemPair pair, ItemLikeness likeness) =>
-        (known.A.MemberId, known.B.MemberId) == (pair.A.MemberId, pair.B.MemberId) ? Both(known.A, pair.A, known.B, pair.B, likeness)
-        : (known.A.MemberId, known.B.MemberId) == (pair.B.MemberId, pair.A.MemberId) && Both(known.A, pair.B, known.B, pair.A, likeness);
-
-    private static bool Both(ItemFact a, ItemFact x, ItemFact b, ItemFact y, ItemLikeness likeness) =>
-        (a.Ref == x.Ref || likeness.IsSame(a, x)) && (b.Ref == y.Ref || likeness.IsSame(b, y));
-
     private static IEnumerable<ItemPair> Known(IReadOnlyCollection<(string A, string B)> asked, SignalContext context)
     {
         var items = ItemPair.Named(asked, context);
         return asked.Where(pair => items.ContainsKey(pair.A) && items.ContainsKey(pair.B)).Select(pair => ItemPair.Of(items[pair.A], items[pair.B]));
+    }
+
+    /// <summary>What needs no asking any more, by the two people.</summary>
+    private sealed class Settled
+    {
+        private readonly ItemLikeness likeness;
+        private readonly Dictionary<(string, string), List<ItemPair>> pairs = [];
+
+        public Settled(ItemLikeness likeness, IEnumerable<ItemPair> known)
+        {
+            this.likeness = likeness;
+            foreach (var pair in known)
+                Add(pair);
+        }
+
+        public void Add(ItemPair pair)
+        {
+            if (!pairs.TryGetValue(People(pair), out var known))
+                pairs[People(pair)] = known = [];
+            known.Add(pair);
+        }
+
+        public bool Has(ItemPair pair) => pairs.GetValueOrDefault(People(pair))?.Any(known => IsSameAs(known, pair)) == true;
+
+        private bool IsSameAs(ItemPair known, ItemPair pair) =>
+            known.A.MemberId == pair.A.MemberId ? Both(known.A, pair.A, known.B, pair.B) : Both(known.A, pair.B, known.B, pair.A);
+
+        private bool Both(ItemFact a, ItemFact x, ItemFact b, ItemFact y) =>
+            (a.Ref == x.Ref || likeness.IsSame(a, x)) && (b.Ref == y.Ref || likeness.IsSame(b, y));
+
+        private static (string, string) People(ItemPair pair) => string.CompareOrdinal(pair.A.MemberId, pair.B.MemberId) <= 0
+            ? (pair.A.MemberId, pair.B.MemberId)
+            : (pair.B.MemberId, pair.A.MemberId);
     }
 }

@@ -18,16 +18,19 @@ public sealed class S02OrphanObjective : ISignalRule
         RestsOn = TrustBasis.Goals,
     };
 
-    public IEnumerable<Finding> Evaluate(SignalContext context) =>
-        context.LiveObjectives.Select(goal => Check(goal, context)).OfType<Finding>();
+    public IEnumerable<Finding> Evaluate(SignalContext context)
+    {
+        Dictionary<string, int> linked = [];
+        return context.LiveObjectives.Select(goal => Check(goal, linked, context)).OfType<Finding>();
+    }
 
-    private static Finding? Check(ObjectiveFact goal, SignalContext context)
+    private static Finding? Check(ObjectiveFact goal, Dictionary<string, int> linked, SignalContext context)
     {
         var attachment = context.Tree.AttachmentOf(goal.Id);
         var age = context.Calendar.Member(goal.Terms.OwnerId).Since(goal.CreatedAt);
         if (attachment == Attachment.ToTheTop || goal.Terms.Standalone is not null || age <= context.Options.S2.OlderThanDays)
             return null;
-        var (here, all) = Work(goal, context);
+        var (here, all) = Work(goal, linked, context);
         var parent = context.Objective(goal.Terms.ParentId);
         return new Finding
         {
@@ -44,13 +47,15 @@ public sealed class S02OrphanObjective : ISignalRule
         };
     }
 
-    private static (int Here, int All) Work(ObjectiveFact goal, SignalContext context)
+    /// <param name="linkedOfTeam">The team's linked items, counted once for all its goals.</param>
+    private static (int Here, int All) Work(ObjectiveFact goal, Dictionary<string, int> linkedOfTeam, SignalContext context)
     {
         if (context.ResponsibleTeam(goal) is not { } team)
             return (0, 0);
         var from = context.Calendar.Team(team.Id).Window(context.Options.S2.WindowDays);
-        var linked = context.ItemsOfTeam(team.Id, from).Where(item => item.Link == ItemLink.Linked).ToList();
-        return (linked.Count(item => item.ObjectiveId == goal.Id), linked.Count);
+        if (!linkedOfTeam.TryGetValue(team.Id, out var all))
+            linkedOfTeam[team.Id] = all = context.ItemsOfTeam(team.Id, from).Count(item => item.Link == ItemLink.Linked);
+        return (context.ItemsOn(goal.Id, from).Count(item => item.TeamId == team.Id), all);
     }
 
     private static string Reason(Attachment attachment, ObjectiveFact? parent) => attachment switch

@@ -60,10 +60,11 @@ public sealed class S04StaleObjective : ISignalRule
     }
 
     /// <summary>Days after a date on which the owner was to be asked, and no prompt arrived.</summary>
-    private static IEnumerable<DateOnly> NeverAsked(string owner, DateOnly since, SignalContext context) =>
-        context.TeamsOf(owner).SelectMany(team => context.RunsOfTeam(team.Id))
-            .Where(run => run.Date > since && run.Date <= context.Calendar.Member(owner).Today && run.Expected.Contains(owner))
-            .GroupBy(run => run.Date)
-            .Where(day => day.All(run => run.Undelivered.Contains(owner)))
-            .Select(day => day.Key);
+    private static IEnumerable<DateOnly> NeverAsked(string owner, DateOnly since, SignalContext context)
+    {
+        var (teams, today) = (context.TeamsOf(owner).Select(team => team.Id).ToList(), context.Calendar.Member(owner).Today);
+        return context.UndeliveredTo(owner).Where(run => teams.Contains(run.TeamId) && run.Expected.Contains(owner)).Select(run => run.Date).Distinct()
+            .Where(day => day > since && day <= today && teams.SelectMany(context.RunsOfTeam)
+                .Where(run => run.Date == day && run.Expected.Contains(owner)).All(run => run.Undelivered.Contains(owner)));
+    }
 }

@@ -25,7 +25,7 @@ public sealed class S05StalledObjective : ISignalRule
 
     private static Finding? Check(ObjectiveFact goal, SignalContext context)
     {
-        var points = goal.PointsUnderPlan(context.Calendar.Company);
+        var points = context.PointsOf(goal);
         if (points.Count == 0 || points[^1].Points >= Progress.Full || context.TimeFrame(goal) is not { } frame)
             return null;
         return StillStands(goal, points, context) is { } level
@@ -44,7 +44,7 @@ public sealed class S05StalledObjective : ISignalRule
     private static ProgressPoint? Opens(TimeFrame frame, IReadOnlyList<ProgressPoint> points, SignalContext context)
     {
         var (options, company) = (context.Options.S5, context.Calendar.Company);
-        var first = points.SkipLast(options.CheckIns - 1).LastOrDefault(point =>
+        var first = points.Reverse().Skip(options.CheckIns - 1).FirstOrDefault(point =>
             company.Since(point.Day) >= options.Days && Rise(frame, point.Day) >= options.ExpectedRise);
         return first is not null && Math.Round(points[^1].Points - first.Points, 9) < options.LessThanPoints ? first : null;
     }

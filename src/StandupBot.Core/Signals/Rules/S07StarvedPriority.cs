@@ -21,31 +21,37 @@ public sealed class S07StarvedPriority : ISignalRule
 
     public IEnumerable<Finding> Evaluate(SignalContext context) =>
         context.LiveObjectives.Where(goal => goal.Terms.Priority == Priority.High && !NeedsNoWork(goal, context))
-            .Select(goal => Check(goal, context)).OfType<Finding>();
+            .GroupBy(goal => context.ResponsibleTeam(goal)?.Id).SelectMany(goals => OfTeam(context.Team(goals.Key), goals, context));
 
     private static bool NeedsNoWork(ObjectiveFact goal, SignalContext context) =>
         goal.LatestStatus() is GoalStatus.Blocked or GoalStatus.Done || context.OpenRoadblocksOn(goal.Id).Any();
 
-    private static Finding? Check(ObjectiveFact goal, SignalContext context)
+    /// <summary>What the team did is looked at once for all its goals.</summary>
+    private static IEnumerable<Finding> OfTeam(TeamFact? team, IEnumerable<ObjectiveFact> goals, SignalContext context)
     {
-        var options = context.Options.S7;
-        if (context.ResponsibleTeam(goal) is not { } team)
-            return null;
-        var from = context.Calendar.Team(team.Id).Window(options.WindowDays);
+        if (team is null)
+            return [];
+        var (options, from) = (context.Options.S7, context.Calendar.Team(team.Id).Window(context.Options.S7.WindowDays));
         ItemFact[] linked = [.. context.ItemsOfTeam(team.Id, from).Where(item => item.Link == ItemLink.Linked)];
         ItemFact[] lower = [.. linked.Where(item => context.Objective(item.ObjectiveId)?.Terms.Priority < Priority.High)];
-        if (linked.Length < options.Items || lower.Length * 100 < options.LowerShare * linked.Length || context.ItemsOn(goal.Id, from).Any())
-            return null;
+        return linked.Length < options.Items || lower.Length * 100 < options.LowerShare * linked.Length
+            ? []
+            : goals.Where(goal => !context.ItemsOn(goal.Id, from).Any()).Select(goal => Found(goal, team, lower, linked.Length, context));
+    }
+
+    private static Finding Found(ObjectiveFact goal, TeamFact team, ItemFact[] lower, int linked, SignalContext context)
+    {
+        var days = context.Options.S7.WindowDays;
         return new Finding
         {
             Signal = "S7",
             Subjects = [goal.Id],
             Severity = Severity.High,
             TeamId = team.Id,
-            Numbers = [new("items", 0), new("lowerItems", lower.Length), new("teamItems", linked.Length), new("windowDays", options.WindowDays)],
+            Numbers = [new("items", 0), new("lowerItems", lower.Length), new("teamItems", linked), new("windowDays", days)],
             Evidence = [.. lower.OrderByDescending(item => item.Date).ThenBy(item => item.Ref, StringComparer.Ordinal).Select(Evidence.Of)],
             Facts = [goal.Id],
-            Why = $"{Wording.Goal(goal)} got no work for {Wording.Days(options.WindowDays)}, while {lower.Length} of {Wording.Count(linked.Length, "item")} of {team.Name} served lower goals.",
+            Why = $"{Wording.Goal(goal)} got no work for {Wording.Days(days)}, while {lower.Length} of {Wording.Count(linked, "item")} of {team.Name} served lower goals.",
             Told = context.Tell(SignalContext.OwnerOf(goal), SignalContext.LeadOf(team)),
             NextAction = $"Start work on {goal.Handle}, or lower its priority.",
         };

@@ -57,7 +57,7 @@ public sealed class S12ContradictoryStatus : ISignalRule
         var options = context.Options.S12;
         var days = context.Calendar.Member(goal.Terms.OwnerId);
         var explained = days.Window(options.ExplanationDays);
-        var points = goal.PointsUnderPlan(context.Calendar.Company);
+        var points = context.PointsOf(goal);
         if (goal.Terms.Curve != Curve.Linear || points.Count == 0 || context.TimeFrame(goal) is not { } frame
             || goal.CheckIns.Any(said => days.DateOf(said.At) >= explained && !string.IsNullOrWhiteSpace(said.Note)))
             return null;

@@ -22,7 +22,7 @@ public sealed class S13DeadlineAtRisk : ISignalRule
 
     private static Finding? Check(ObjectiveFact goal, SignalContext context)
     {
-        var (options, points) = (context.Options.S13, goal.PointsUnderPlan(context.Calendar.Company));
+        var (options, points) = (context.Options.S13, context.PointsOf(goal));
         if (points.Count == 0 || context.TimeFrame(goal) is not { } frame
             || frame.Expected(frame.Company.Today) < options.TimeGone || points[^1].Points >= Progress.Full)
             return null;

@@ -71,14 +71,24 @@ public sealed class S14ConfidenceDrop : ISignalRule
 
     private static IEnumerable<Fall> FallsOf(Rating[] ratings, int atLeast, Func<Rating, Rating, bool> reachesBack)
     {
+        var highestAfter = HighestAfter(ratings);
         for (var i = 1; i < ratings.Length; i++)
         {
             var before = ratings[i - 1].Value;
             for (var earlier = i - 2; earlier >= 0 && reachesBack(ratings[earlier], ratings[i]); earlier--)
                 before = Math.Max(before, ratings[earlier].Value);
-            if (before - ratings[i].Value >= atLeast && !ratings.Skip(i + 1).Any(later => later.Value >= before))
+            if (before - ratings[i].Value >= atLeast && highestAfter[i] < before)
                 yield return new Fall(ratings[i], before);
         }
+    }
+
+    /// <summary>For each rating the highest that came after it.</summary>
+    private static int[] HighestAfter(Rating[] ratings)
+    {
+        var highest = new int[ratings.Length];
+        for (var i = ratings.Length - 2; i >= 0; i--)
+            highest[i] = Math.Max(highest[i + 1], ratings[i + 1].Value);
+        return highest;
     }
 
     private sealed record Rating(GoalCheckIn Said, DateOnly Day)

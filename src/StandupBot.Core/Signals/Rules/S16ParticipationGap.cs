@@ -55,20 +55,21 @@ public sealed class S16ParticipationGap : ISignalRule
     /// <summary>Members whose last runs of one stand-up, the delivered ones, all went by without an answer.</summary>
     private static IEnumerable<(string Member, TeamFact Team)> Silent(TeamFact team, SignalContext context)
     {
-        var runs = context.RunsOfTeam(team.Id).Where(run => run.ClosedAt <= context.Now).ToLookup(run => run.StandupId);
+        var standups = context.RunsOfTeam(team.Id).Where(run => run.ClosedAt <= context.Now).OrderByDescending(run => run.OpenedAt)
+            .GroupBy(run => run.StandupId).Select(runs => runs.ToList()).ToList();
         return
             from member in team.MemberIds
             where context.IsHere(member)
-            where runs.Any(standup => IsSilent(member, standup, context))
+            where standups.Any(standup => IsSilent(member, standup, context))
             select (member, team);
     }
 
-    private static bool IsSilent(string member, IEnumerable<RunFact> standup, SignalContext context)
+    private static bool IsSilent(string member, IEnumerable<RunFact> latestFirst, SignalContext context)
     {
         var needed = context.Options.S16.SilentRuns;
         RunFact[] asked =
         [
-            .. standup.OrderByDescending(run => run.OpenedAt).Where(run => PersonRuns.Asked(run, context).Contains(member)).Take(needed),
+            .. latestFirst.Where(run => context.Asked(run).Contains(member)).Take(needed),
         ];
         return asked.Length == needed && !asked.Any(run => run.Answered.Contains(member));
     }

@@ -16,7 +16,7 @@ public sealed class S18PromiseAtRisk : ISignalRule
     };
 
     public IEnumerable<Finding> Evaluate(SignalContext context) =>
-        Promise.Live(context).Select(promise => Check(promise, context)).OfType<Finding>();
+        context.LivePromises.Select(promise => Check(promise, context)).OfType<Finding>();
 
     private static Finding? Check(CommitmentFact promise, SignalContext context)
     {

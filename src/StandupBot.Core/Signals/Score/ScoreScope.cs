@@ -15,7 +15,7 @@ public sealed record ScoreScope(string Name, string? TeamId, bool MayShowNumbers
 
     /// <summary>Live goals. A team's are those that it answers for; the top-level ones are the company's alone.</summary>
     public IEnumerable<ObjectiveFact> Goals(SignalContext context) =>
-        context.LiveObjectives.Where(goal => TeamId is null || context.TeamOf(goal) == TeamId);
+        TeamId is null ? context.LiveObjectives : context.LiveObjectivesOf(TeamId);
 
     public IEnumerable<ItemFact> Items(SignalContext context) =>
         TeamId is null ? RecentWork.All(ComponentWindows.Work, context) : RecentWork.OfTeam(TeamId, ComponentWindows.Work, context);
@@ -32,7 +32,7 @@ public sealed record ScoreScope(string Name, string? TeamId, bool MayShowNumbers
 
     /// <summary>What its members promised.</summary>
     public IEnumerable<CommitmentFact> Promises(SignalContext context) =>
-        Promise.Live(context).Where(promise => IsMember(promise.OwnerId, context));
+        context.LivePromises.Where(promise => IsMember(promise.OwnerId, context));
 
     private bool Is(string? teamId) => TeamId is null || TeamId == teamId;
 

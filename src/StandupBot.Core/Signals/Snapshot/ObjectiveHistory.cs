@@ -15,7 +15,7 @@ public static class ObjectiveHistory
 
     /// <summary>The terms in force at an instant; the first ones for an instant before the goal.</summary>
     public static ObjectiveTerms TermsAt(this ObjectiveFact goal, DateTimeOffset instant) =>
-        goal.Changes.FirstOrDefault(change => change.At > instant)?.Before ?? goal.Terms;
+        goal.Changes.Count == 0 || goal.Changes[^1].At <= instant ? goal.Terms : FirstAfter(goal.Changes, instant).Before;
 
     /// <summary>When the present owner became one, or the last one ceased to be.</summary>
     public static DateTimeOffset OwnedSince(this ObjectiveFact goal) =>
@@ -37,6 +37,8 @@ public static class ObjectiveHistory
 
     /// <summary>The last status that anybody gave the goal; null before the first.</summary>
     public static GoalStatus? LatestStatus(this ObjectiveFact goal) => goal.CheckIns.LastOrDefault(said => said.Status is not null)?.Status;
+
+    private static ObjectiveChange FirstAfter(IReadOnlyList<ObjectiveChange> changes, DateTimeOffset instant) => changes.First(change => change.At > instant);
 
     private static bool IsActivation(ObjectiveChange change) =>
         change.Before.Status != ObjectiveStatus.Active && change.After.Status == ObjectiveStatus.Active;

@@ -1,41 +1,42 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Companies;
+using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Snapshot;
+using StandupBot.Core.Signals.Tuning;
 
 namespace StandupBot.Features.Signals;
 
 /// <summary>
-/// Reads what the rules look at, and no more work than the longest window needs. It runs for the tenant in force.
+/// Reads what the rules look at, and no more than that: <see cref="Lookback"/> says how far back work goes, and what is over is left
+/// out with all its history. It runs for the tenant in force.
 /// </summary>
-public sealed class SnapshotLoader(UnitOfWork work, GoalFacts goals, WorkFacts workFacts, OutsideFacts outside)
+public sealed class SnapshotLoader(UnitOfWork work, GoalFacts goals, WorkFacts workFacts, OutsideFacts outside, SignalOptions options)
 {
-    /// <summary>W20 and a spare day: a condition may have to be compared with the day before the window.</summary>
-    private const int LongestWindow = 21;
-
-    /// <summary>The longest window that any rule counts in a member's own days.</summary>
-    private const int MemberWindow = 11;
-
     public Task<CompanySnapshot> LoadAsync(CancellationToken cancellation) => LoadAsync(daysBefore: 0, cancellation);
 
     /// <param name="daysBefore">Working days before today on which the rules are to look at it too.</param>
     public async Task<CompanySnapshot> LoadAsync(int daysBefore, CancellationToken cancellation)
     {
-        var people = await PeopleAsync(cancellation);
-        var since = Earliest(people, new WorkCalendar(people), daysBefore);
-        var snapshot = await workFacts.AddAsync(people, since, cancellation);
-        snapshot = await goals.AddAsync(snapshot, cancellation);
-        return await outside.AddAsync(snapshot, since, cancellation);
+        var company = await work.Db.Companies.AsNoTracking().SingleAsync(cancellation);
+        var people = await PeopleAsync(company, cancellation);
+        Lookback lookback = new(people, new WorkCalendar(people), options.With(company.Thresholds), daysBefore);
+        var snapshot = await goals.AddAsync(people, lookback, cancellation);
+        snapshot = await workFacts.AddAsync(snapshot, lookback, cancellation);
+        return await outside.AddAsync(snapshot, lookback, cancellation);
     }
 
     /// <summary>Who is there and who works when: enough for a calendar.</summary>
-    public async Task<CompanySnapshot> PeopleAsync(CancellationToken cancellation)
+    public async Task<CompanySnapshot> PeopleAsync(CancellationToken cancellation) =>
+        await PeopleAsync(await work.Db.Companies.AsNoTracking().SingleAsync(cancellation), cancellation);
+
+    private async Task<CompanySnapshot> PeopleAsync(Company company, CancellationToken cancellation)
     {
-        var company = await work.Db.Companies.AsNoTracking().SingleAsync(cancellation);
+        var farthest = DateOnly.FromDateTime(work.Now.UtcDateTime).AddDays(-Workdays.SearchLimitInDays);
         var members = await work.Db.Members.AsNoTracking().OrderBy(m => m.Id).ToListAsync(cancellation);
         var teams = await work.Db.Teams.AsNoTracking().OrderBy(t => t.Id).ToListAsync(cancellation);
         var holidays = await work.Db.Holidays.AsNoTracking().OrderBy(h => h.Id).ToListAsync(cancellation);
-        var absences = await work.Db.Absences.AsNoTracking().OrderBy(a => a.Id).ToListAsync(cancellation);
+        var absences = await work.Db.Absences.AsNoTracking().Where(a => a.To >= farthest).OrderBy(a => a.Id).ToListAsync(cancellation);
         var firstRuns = await work.Db.Runs.Where(r => r.SkippedBecause == null).GroupBy(r => r.TeamId)
             .Select(g => new { Team = g.Key, First = g.Min(r => r.Date) }).ToDictionaryAsync(g => g.Team, g => (DateOnly?)g.First, cancellation);
         var withStandup = await work.Db.Standups.Select(s => s.TeamId).ToHashSetAsync(cancellation);
@@ -53,12 +54,4 @@ public sealed class SnapshotLoader(UnitOfWork work, GoalFacts goals, WorkFacts w
 
     private static string HomeZone(Member member, List<Team> teams, Company company) =>
         teams.Find(t => t.Has(member.Id))?.TimeZone ?? company.TimeZone;
-
-    /// <summary>A member's windows leave absences out, so they may reach back further than the team's.</summary>
-    private static DateOnly Earliest(CompanySnapshot people, WorkCalendar calendar, int daysBefore)
-    {
-        var teams = people.Teams.Select(t => calendar.Team(t.Id).Window(LongestWindow + daysBefore));
-        var members = people.Members.Where(m => m.LeftAt is null).Select(m => calendar.Member(m.Id).Window(MemberWindow + daysBefore));
-        return teams.Concat(members).Append(calendar.Company.Window(LongestWindow + daysBefore)).Min();
-    }
 }

@@ -8,4 +8,6 @@ internal static class ComponentWindows
     public const int Participation = 5;
     public const int Acknowledgement = 2;
     public const int Triage = 5;
+
+    public static int Longest => Math.Max(Math.Max(Work, Coordination), Math.Max(Participation, Math.Max(Acknowledgement, Triage)));
 }

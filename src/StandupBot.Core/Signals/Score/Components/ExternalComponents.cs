@@ -33,8 +33,7 @@ public static class ExternalComponents
         said.Action == "link" && context.Objective(said.ObjectiveId) is { } goal && context.IsLive(goal);
 
     /// <summary>The first decision on the mention or its theme; for a theme with a live goal it was taken before it was heard.</summary>
-    private static DateTimeOffset? TriagedAt(MentionFact mention, SignalContext context) => context.Snapshot.Triages
-        .Where(said => said.MentionOrTheme == mention.Id
-            || (said.MentionOrTheme == mention.Theme && (said.At >= mention.At || Covers(said, context))))
+    private static DateTimeOffset? TriagedAt(MentionFact mention, SignalContext context) => context.TriagesOf(mention.Id)
+        .Concat(context.TriagesOf(mention.Theme).Where(said => said.At >= mention.At || Covers(said, context)))
         .Select(said => (DateTimeOffset?)(said.At > mention.At ? said.At : mention.At)).Min();
 }
