@@ -1,6 +1,4 @@
-using System.Diagnostics;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Objectives;
@@ -51,17 +49,6 @@ public sealed class OlderHistoryTests
         Assert.True(all.Items.Count > snapshot.Items.Count * 2);
         Assert.Equal(Findings(snapshot), Findings(all));
         Assert.Equal(Scores(snapshot), Scores(all));
-    }
-
-    [Fact]
-    public async Task The_number_of_questions_to_the_database_does_not_grow_with_the_company()
-    {
-        await using var host = await PlayedAsync();
-        await using var scope = host.Scope();
-        var work = Work(scope);
-        using Questions questions = new(work.Db);
-        await scope.ServiceProvider.GetRequiredService<SnapshotLoader>().LoadAsync(Cancellation);
-        Assert.InRange(questions.Count, 1, 24);
     }
 
     private static async Task<ReplayHost> PlayedAsync()
@@ -132,36 +119,4 @@ public sealed class OlderHistoryTests
     private static IReadOnlyList<string> Scores(CompanySnapshot snapshot) =>
         [.. AlignmentScore.Of(new SignalContext(snapshot), []).SelectMany(sheet => sheet.Dimensions.SelectMany(d => d.Components)
             .Select(c => FormattableString.Invariant($"{sheet.Scope} {c.Definition.Id} {c.K}/{c.N} {sheet.Participation}")))];
-
-    /// <summary>Counts what one unit of work asks.</summary>
-    private sealed class Questions : IObserver<DiagnosticListener>, IObserver<KeyValuePair<string, object?>>, IDisposable
-    {
-        private readonly DbContext of;
-        private readonly List<IDisposable> subscriptions = [];
-
-        public Questions(DbContext of)
-        {
-            this.of = of;
-            subscriptions.Add(DiagnosticListener.AllListeners.Subscribe(this));
-        }
-
-        public int Count { get; private set; }
-
-        public void OnNext(DiagnosticListener value)
-        {
-            if (value.Name == DbLoggerCategory.Name)
-                subscriptions.Add(value.Subscribe(this));
-        }
-
-        public void OnNext(KeyValuePair<string, object?> value) =>
-            Count += value.Key == RelationalEventId.CommandExecuted.Name && value.Value is CommandEventData data && ReferenceEquals(data.Context, of) ? 1 : 0;
-
-        public void OnCompleted()
-        {
-        }
-
-        public void OnError(Exception error) => ArgumentNullException.ThrowIfNull(error);
-
-        public void Dispose() => subscriptions.ForEach(s => s.Dispose());
-    }
 }
