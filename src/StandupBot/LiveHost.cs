@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
+using StandupBot.Intake;
 using StandupBot.Intelligence;
 using StandupBot.Onnx;
 using StandupBot.Scheduling;
@@ -62,6 +63,8 @@ public static class LiveHost
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
+        if (SlackHostOptions.IsConfigured(builder.Configuration))
+            builder.Services.AddIntake();
         builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
         var app = builder.Build();
         app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));

@@ -59,6 +59,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     public DbSet<SlackInstallationRow> SlackInstallations => Set<SlackInstallationRow>();
     public DbSet<SlackErrandRow> SlackErrands => Set<SlackErrandRow>();
     public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
+    public DbSet<IntakeRow> Intake => Set<IntakeRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
 
     /// <summary>What protects tokens at rest, kept where they are unless Protection:KeyFolder names another place.</summary>
