@@ -1,4 +1,7 @@
 using StandupBot.Benchmarks;
+using StandupBot.Benchmarks.Inbound;
+
+const int Connections = 64;
 
 return args switch
 {
@@ -6,6 +9,9 @@ return args switch
     ["replay", var days, var members] => await ReplayBenchmark.OnceAsync(Number(days), Number(members)),
     ["signals"] => await SignalsBenchmark.RunAsync(),
     ["start"] => await StartBenchmark.RunAsync(),
+    ["inbound"] => await InboundBenchmark.RunAsync(Connections, bolt: true),
+    ["inbound", "ours"] => await InboundBenchmark.RunAsync(Connections, bolt: false),
+    ["inbound-floor", var url, var file] => await BareInbound.RunAsync(url, file),
     ["text", var folder] => TextBenchmark.Run(folder),
     ["bare", var url] => await BareHost.RunAsync(url),
     _ => Usage(),

@@ -15,10 +15,10 @@ internal sealed class IntakeQueue(IntakeBacklog backlog, TimeProvider clock) : I
 
     private readonly Channel<IntakeChange> changes = Channel.CreateBounded<IntakeChange>(new BoundedChannelOptions(MostChanges) { SingleReader = true });
     private long bytes;
-    private int arriving;
+    private long heard;
 
-    /// <summary>Arrivals whose commit is awaited now.</summary>
-    public int Arriving => Volatile.Read(ref arriving);
+    /// <summary>Arrivals so far.</summary>
+    public long Heard => Volatile.Read(ref heard);
 
     public ChannelReader<IntakeChange> Changes => changes.Reader;
 
@@ -26,7 +26,7 @@ internal sealed class IntakeQueue(IntakeBacklog backlog, TimeProvider clock) : I
     {
         if (backlog.IsFull)
             return IntakeReply.Full;
-        Interlocked.Increment(ref arriving);
+        Interlocked.Increment(ref heard);
         try
         {
             IntakeChange.Keep keep = new(arrival, clock.GetUtcNow());
@@ -37,7 +37,6 @@ internal sealed class IntakeQueue(IntakeBacklog backlog, TimeProvider clock) : I
         finally
         {
             Interlocked.Add(ref bytes, -arrival.Payload.Length);
-            Interlocked.Decrement(ref arriving);
         }
     }
 

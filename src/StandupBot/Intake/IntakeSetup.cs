@@ -9,6 +9,6 @@ internal static class IntakeSetup
     {
         services.AddOptions<IntakeOptions>().BindConfiguration(IntakeOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         return services.AddSingleton<IntakeBacklog>().AddSingleton<IntakeBell>().AddSingleton<IntakeQueue>().AddSingleton<IIntake>(s => s.GetRequiredService<IntakeQueue>())
-            .AddSingleton<IntakeRows>().AddHostedService<IntakeWriter>().AddHostedService<IntakeWorkers>();
+            .AddSingleton<IntakeRows>().AddSingleton<RightOfWay>().AddHostedService<IntakeWriter>().AddHostedService<IntakeWorkers>();
     }
 }

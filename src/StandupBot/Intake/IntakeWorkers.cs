@@ -9,7 +9,7 @@ namespace StandupBot.Intake;
 /// Receiving goes first: whoever is not answered within three seconds comes again, and costs twice.
 /// </summary>
 internal sealed class IntakeWorkers(
-    IntakeRows rows, IntakeQueue queue, IntakeBacklog backlog, IntakeBell bell, IEnumerable<IArrivalHandler> handlers, IOptions<IntakeOptions> options,
+    IntakeRows rows, IntakeQueue queue, RightOfWay way, IntakeBacklog backlog, IntakeBell bell, IEnumerable<IArrivalHandler> handlers, IOptions<IntakeOptions> options,
     TimeProvider clock, ILogger<IntakeWorkers> logger) : BackgroundService
 {
     internal const int Tries = 6;
@@ -68,7 +68,7 @@ internal sealed class IntakeWorkers(
     private async Task<bool> LookAsync(CancellationToken stopping)
     {
         await CountAsync(stopping);
-        await RightOfWay.GiveAsync(queue, stopping);
+        await way.GiveAsync(stopping);
         var taken = await rows.TakeAsync(options.Value.Workers * RowsForEach, stopping);
         // What is begun is finished when the host stops; what is not is left to the next look of whoever is there.
         ParallelOptions beside = new() { MaxDegreeOfParallelism = options.Value.Workers, CancellationToken = stopping };
@@ -87,7 +87,7 @@ internal sealed class IntakeWorkers(
 
     private async Task WorkAsync(IntakeRow row, CancellationToken stopping)
     {
-        await RightOfWay.GiveAsync(queue, stopping);
+        await way.GiveAsync(stopping);
         try
         {
             if (bySource.TryGetValue(row.Source, out var handler))

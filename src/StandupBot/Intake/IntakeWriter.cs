@@ -1,3 +1,5 @@
+using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using StandupBot.Storage;
 
 namespace StandupBot.Intake;
@@ -9,6 +11,7 @@ namespace StandupBot.Intake;
 internal sealed class IntakeWriter(IStorageProvider storage, IntakeQueue queue, IntakeBacklog backlog, IntakeBell bell, ILogger<IntakeWriter> logger) : IHostedService
 {
     private const int MostInABatch = 1024;
+    private const int Tries = 4;
 
     private readonly List<IntakeChange> batch = new(MostInABatch);
     private Task writing = Task.CompletedTask;
@@ -42,11 +45,30 @@ internal sealed class IntakeWriter(IStorageProvider storage, IntakeQueue queue, 
         }
     }
 
+    /// <summary>Two hosts that bring the same at once may stand in each other's way: the database lets one of them go first.</summary>
+    private async ValueTask<int> WriteAsync(IIntakeTable table)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            try
+            {
+                return await table.WriteAsync(batch, CancellationToken.None);
+            }
+            catch (DbException exception) when (attempt < Tries && IsLostRace(exception))
+            {
+                // The same once more.
+            }
+        }
+    }
+
+    /// <summary>40P01 and 40001 are what the standard and PostgreSQL call it; SQL Server has a number of its own.</summary>
+    private static bool IsLostRace(DbException exception) => exception.SqlState is "40P01" or "40001" || exception is SqlException { Number: 1205 };
+
     private async ValueTask<bool> CommitAsync(IIntakeTable table)
     {
         try
         {
-            backlog.Changed(await table.WriteAsync(batch, CancellationToken.None));
+            backlog.Changed(await WriteAsync(table));
             if (failing)
                 IntakeLog.WritesAgain(logger);
             failing = false;

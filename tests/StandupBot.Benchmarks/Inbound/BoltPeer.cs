@@ -1,0 +1,66 @@
+using System.Diagnostics;
+
+namespace StandupBot.Benchmarks.Inbound;
+
+/// <summary>The peer: an app of Bolt for JavaScript as its makers describe it, which inserts one row before it acknowledges. It is put together in a folder of its own when it is measured.</summary>
+internal static class BoltPeer
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
+
+    private const string App = """
+        const { App, HTTPReceiver, LogLevel } = require('@slack/bolt');
+        const Database = require('better-sqlite3');
+        const [port, file, signingSecret, botUserId] = process.argv.slice(2);
+        const db = new Database(file);
+        db.pragma('journal_mode = WAL');
+        db.pragma('synchronous = FULL');
+        db.exec('CREATE TABLE arrivals (key TEXT PRIMARY KEY, lane TEXT NOT NULL, at INTEGER NOT NULL, body TEXT NOT NULL)');
+        const insert = db.prepare('INSERT INTO arrivals VALUES (?, ?, ?, ?) ON CONFLICT (key) DO NOTHING');
+        const receiver = new HTTPReceiver({ signingSecret, endpoints: ['/slack/events'], processBeforeResponse: true, logLevel: LogLevel.ERROR });
+        const app = new App({
+          receiver, processBeforeResponse: true, logLevel: LogLevel.ERROR,
+          authorize: async () => ({ botToken: 'xoxb-none', botId: 'B0', botUserId }),
+        });
+        app.event('message', async ({ body, event }) => {
+          insert.run(body.event_id, `${body.team_id}/${event.channel}/${event.user}`, Date.now(), JSON.stringify(body));
+        });
+        app.start({ port: Number(port), host: '127.0.0.1' });
+        """;
+
+    /// <returns>The folder to run it in, or null where Node.js is not there or its packages cannot be had; why is said.</returns>
+    public static async Task<string?> PrepareAsync(string folder)
+    {
+        var place = Directory.CreateDirectory(Path.Combine(folder, "bolt")).FullName;
+        await File.WriteAllTextAsync(Path.Combine(place, "package.json"), """{ "private": true }""");
+        await File.WriteAllTextAsync(Path.Combine(place, "app.js"), App);
+        if (await RunAsync(place, "node", "--version") != 0)
+            return Skip("Node.js is not installed here: the app of Bolt is not measured.");
+        Report.Line("Bolt's packages are installed", "this takes some minutes the first time");
+        if (await RunAsync(place, "npm", "install", "--no-audit", "--no-fund", "@slack/bolt@5", "better-sqlite3@12") != 0 || await RunAsync(place, "node", "-e", "new (require('better-sqlite3'))(':memory:')") != 0)
+            return Skip("The packages of Bolt cannot be installed here: it is not measured.");
+        return place;
+    }
+
+    private static string? Skip(string why)
+    {
+        Console.WriteLine(why);
+        return null;
+    }
+
+    private static async Task<int> RunAsync(string folder, string program, params string[] arguments)
+    {
+        try
+        {
+            ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+            using var process = Process.Start(start)!;
+            using CancellationTokenSource patience = new(Patience);
+            await Task.WhenAll(process.StandardOutput.ReadToEndAsync(patience.Token), process.StandardError.ReadToEndAsync(patience.Token));
+            await process.WaitForExitAsync(patience.Token);
+            return process.ExitCode;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return -1;
+        }
+    }
+}
