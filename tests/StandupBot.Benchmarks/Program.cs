@@ -1,5 +1,6 @@
 using StandupBot.Benchmarks;
 using StandupBot.Benchmarks.Inbound;
+using StandupBot.Benchmarks.Storm;
 
 const int Connections = 64;
 
@@ -12,6 +13,8 @@ return args switch
     ["inbound"] => await InboundBenchmark.RunAsync(Connections, bolt: true),
     ["inbound", "ours"] => await InboundBenchmark.RunAsync(Connections, bolt: false),
     ["inbound-floor", var url, var file] => await BareInbound.RunAsync(url, file),
+    ["storm"] => await StormBenchmark.RunAsync(10_000),
+    ["storm", var teams] => await StormBenchmark.RunAsync(Number(teams)),
     ["text", var folder] => TextBenchmark.Run(folder),
     ["bare", var url] => await BareHost.RunAsync(url),
     _ => Usage(),

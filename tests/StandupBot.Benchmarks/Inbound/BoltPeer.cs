@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace StandupBot.Benchmarks.Inbound;
 
-/// <summary>The peer: an app of Bolt for JavaScript as its makers describe it, which inserts one row before it acknowledges. It is put together in a folder of its own when it is measured.</summary>
+/// <summary>The peer: an app of Bolt for JavaScript as its makers describe it, which inserts one row before it acknowledges. Its packages are installed into a folder for temporary files, and found there the next time.</summary>
 internal static class BoltPeer
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(10);
@@ -27,19 +27,25 @@ internal static class BoltPeer
         app.start({ port: Number(port), host: '127.0.0.1' });
         """;
 
+    private static string Place => Path.Combine(Path.GetTempPath(), "standupbot-benchmark-bolt");
+
     /// <returns>The folder to run it in, or null where Node.js is not there or its packages cannot be had; why is said.</returns>
-    public static async Task<string?> PrepareAsync(string folder)
+    public static async Task<string?> PrepareAsync()
     {
-        var place = Directory.CreateDirectory(Path.Combine(folder, "bolt")).FullName;
+        var place = Directory.CreateDirectory(Place).FullName;
         await File.WriteAllTextAsync(Path.Combine(place, "package.json"), """{ "private": true }""");
         await File.WriteAllTextAsync(Path.Combine(place, "app.js"), App);
         if (await RunAsync(place, "node", "--version") != 0)
             return Skip("Node.js is not installed here: the app of Bolt is not measured.");
+        if (await IsReadyAsync(place))
+            return place;
         Report.Line("Bolt's packages are installed", "this takes some minutes the first time");
-        if (await RunAsync(place, "npm", "install", "--no-audit", "--no-fund", "@slack/bolt@5", "better-sqlite3@12") != 0 || await RunAsync(place, "node", "-e", "new (require('better-sqlite3'))(':memory:')") != 0)
-            return Skip("The packages of Bolt cannot be installed here: it is not measured.");
-        return place;
+        await RunAsync(place, "npm", "install", "--no-audit", "--no-fund", "@slack/bolt@5", "better-sqlite3@12");
+        return await IsReadyAsync(place) ? place : Skip("The packages of Bolt cannot be installed here: it is not measured.");
     }
+
+    private static async Task<bool> IsReadyAsync(string place) =>
+        await RunAsync(place, "node", "-e", "require('@slack/bolt'); new (require('better-sqlite3'))(':memory:')") == 0;
 
     private static string? Skip(string why)
     {

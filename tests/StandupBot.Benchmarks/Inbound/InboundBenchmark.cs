@@ -28,10 +28,10 @@ internal static class InboundBenchmark
         try
         {
             Report.Title($"Signed message events of Slack until the durable 200, {connections} connections");
-            var node = bolt ? await BoltPeer.PrepareAsync(folder) : null;
+            var node = bolt ? await BoltPeer.PrepareAsync() : null;
             var ours = await OursAsync(folder, connections);
             var floor = await FloorAsync(folder, connections);
-            var peer = node is null ? null : await BoltAsync(node, connections);
+            var peer = node is null ? null : await BoltAsync(node, Path.Combine(folder, "bolt.db"), connections);
             Ratios("a bare web server with one insert for all", ours, floor);
             if (peer is not null)
                 Ratios("the app of Bolt", ours, peer);
@@ -68,10 +68,10 @@ internal static class InboundBenchmark
         return await MeasureAsync("a bare web server, one insert for all", server, connections, () => Task.CompletedTask, () => { });
     }
 
-    private static async Task<Figures> BoltAsync(string folder, int connections)
+    private static async Task<Figures> BoltAsync(string folder, string file, int connections)
     {
         Uri url = new(ChildHost.FreeUrl());
-        string[] arguments = ["app.js", url.Port.ToString(CultureInfo.InvariantCulture), Path.Combine(folder, "bolt.db"), SignedEvents.Secret, SignedEvents.Bot];
+        string[] arguments = ["app.js", url.Port.ToString(CultureInfo.InvariantCulture), file, SignedEvents.Secret, SignedEvents.Bot];
         await using var server = await ServerProcess.StartAsync("node", arguments, url, folder);
         return await MeasureAsync("Bolt for JavaScript 5, one insert each", server, connections, () => Task.CompletedTask, () => { });
     }

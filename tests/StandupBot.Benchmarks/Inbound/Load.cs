@@ -34,7 +34,7 @@ internal static class Load
         return new(done.Length, refused, wall, At(done, 0.5), At(done, 0.99));
     }
 
-    /// <summary>Reads one answer to its end, whatever its body.</summary>
+    /// <summary>Reads one answer to its end; without a length it comes in chunks, whose last one is empty.</summary>
     private static async ValueTask<bool> IsTakenAsync(Socket socket, byte[] answer)
     {
         var length = 0;
@@ -58,7 +58,7 @@ internal static class Load
         if (line < 0)
             line = answer[..head].IndexOf("ontent-length: "u8);
         if (line < 0)
-            throw new InvalidOperationException("The server did not say how long its answer is.");
+            return answer.EndsWith("0\r\n\r\n"u8) ? answer.Length : null;
         var digits = answer[(line + 15)..head];
         var stop = digits.IndexOf((byte)'\r');
         return head + 4 + int.Parse(stop < 0 ? digits : digits[..stop], CultureInfo.InvariantCulture);
