@@ -37,23 +37,23 @@ internal sealed class ServerProcess : IAsyncDisposable
 
     public static async Task<ServerProcess> StartAsync(string program, IEnumerable<string> arguments, Uri address, string folder)
     {
-        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        ProcessStartInfo start = new(program, arguments) { WorkingDirectory = folder, UseShellExecute = false, RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["NODE_ENV"] = "production";
-        var process = Process.Start(start)!;
+        var started = Process.Start(start)!;
         List<string> said = [];
-        process.OutputDataReceived += (_, line) => Keep(said, line.Data);
-        process.ErrorDataReceived += (_, line) => Keep(said, line.Data);
-        process.BeginOutputReadLine();
-        process.BeginErrorReadLine();
+        started.OutputDataReceived += (_, line) => Keep(said, line.Data);
+        started.ErrorDataReceived += (_, line) => Keep(said, line.Data);
+        started.BeginOutputReadLine();
+        started.BeginErrorReadLine();
         var since = Stopwatch.StartNew();
         while (!await ListensAsync(address))
         {
-            if (process.HasExited || since.Elapsed > Patience)
+            if (started.HasExited || since.Elapsed > Patience)
                 throw new InvalidOperationException($"{program} does not listen: {string.Join('\n', said)}");
             await Task.Delay(50);
         }
 
-        return new ServerProcess(process, address);
+        return new ServerProcess(started, address);
     }
 
     private static void Keep(List<string> said, string? line)

@@ -33,11 +33,11 @@ internal sealed class LimitedSlack : IAsyncDisposable
     {
         var builder = WebApplication.CreateBuilder();
         builder.Logging.ClearProviders();
-        var app = builder.Build();
-        LimitedSlack slack = new(app);
-        app.MapPost("/api/{method}", slack.AnswerAsync);
-        app.Urls.Add("http://127.0.0.1:0");
-        await app.StartAsync();
+        var server = builder.Build();
+        LimitedSlack slack = new(server);
+        server.MapPost("/api/{method}", slack.AnswerAsync);
+        server.Urls.Add("http://127.0.0.1:0");
+        await server.StartAsync();
         return slack;
     }
 

@@ -6,7 +6,7 @@ namespace StandupBot.Benchmarks.Storm;
 
 /// <summary>
 /// Thousands of stand-ups at the same minute: when all prompts are in the outbox, how fast they leave as measured by what the platform's limits
-/// allow, and how much memory the host takes meanwhile. SQLite at FULL, or the server that STANDUPBOT_TEST_POSTGRES names.
+/// allow, and how much memory the host takes meanwhile. SQLite at FULL.
 /// </summary>
 internal static class StormBenchmark
 {
@@ -38,16 +38,12 @@ internal static class StormBenchmark
         await using var slack = await LimitedSlack.StartAsync();
         var url = ChildHost.FreeUrl();
         var file = Path.Combine(folder, "storm.db");
-        string[] settings =
-        [
-            $"--Urls={url}", $"--Storage:ConnectionString=Data Source={file}", "--Slack:SigningSecret=a signing secret of the storm", $"--Slack:ApiAddress={slack.Api}",
-            "--Slack:ClientId=bench", "--Slack:ClientSecret=bench", $"--Slack:PublicUrl={url}",
-        ];
+        var settings = StormHost.Settings(url, slack, $"Data Source={file}");
         await StormCompanies.FoundAsync(settings, companies);
         var opening = Minute(TimeProvider.System.GetUtcNow() + ToStart);
         await StormCompanies.SetAsync(settings, opening);
         SqliteConnection.ClearAllPools();
-        await using var server = await ServerProcess.DotnetAsync("StandupBot.dll", settings, new Uri(url), folder);
+        await using var server = await StormHost.StartAsync(settings, url, folder);
         Report.Line("it listens before they open", string.Create(CultureInfo.InvariantCulture, $"{(opening - TimeProvider.System.GetUtcNow()).TotalSeconds,7:0.0} s"));
         await WatchAsync(server, slack, file, opening, companies);
     }

@@ -2,8 +2,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Standups;
+using StandupBot.Features;
 using StandupBot.Slack;
 using StandupBot.Storage;
 using StandupBot.Web.Slack;
@@ -24,7 +26,21 @@ internal static class StormCompanies
             await FoundAsync(app, company);
     }
 
-    /// <summary>Every stand-up opens at this instant; the second half of every hundredth company's a while later, to see whether they are kept waiting.</summary>
+    /// <summary>Every stand-up opens at this instant.</summary>
+    /// <summary>Messages that wait in the outbox for so many people of each company; no stand-up is due.</summary>
+    public static async Task PostAsync(string[] settings, int companies, int people)
+    {
+        await using var app = LiveHost.Build(settings);
+        for (var company = 0; company < companies; company++)
+        {
+            await using var scope = app.Services.CreateAsyncScope();
+            var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
+            for (var person = 0; person < people; person++)
+                work.Post($"c{company}", Place(company), new Outgoing($"hello/{company}/{person}", MessageKind.Notice, new Destination.Direct(Member(company, person)), Message.Of($"Hello {person}")));
+            await work.Db.SaveChangesAsync();
+        }
+    }
+
     public static async Task SetAsync(string[] settings, DateTimeOffset opening)
     {
         await using var app = LiveHost.Build(settings);
@@ -38,8 +54,7 @@ internal static class StormCompanies
     private static async Task FoundAsync(WebApplication app, int number)
     {
         var now = TimeProvider.System.GetUtcNow().AddDays(-1);
-        var team = string.Create(CultureInfo.InvariantCulture, $"T{number:00000}");
-        var (id, place) = ($"c{number}", SlackIds.Installation(team));
+        var (id, team, place) = ($"c{number}", Workspace(number), Place(number));
         SlackInstallation installation = new(place, LimitedSlack.Token(number), "UBOT", now) { TeamId = team };
         await app.Services.GetRequiredService<StoredInstallations>().SaveAsync(new KeptInstallation(installation, null, null), CancellationToken.None);
         await app.Services.GetRequiredService<StoredInstallations>().MarkReadAsync(place, CancellationToken.None);
@@ -68,6 +83,10 @@ internal static class StormCompanies
             StartsOn = DateOnly.FromDateTime(now.UtcDateTime), CreatedAt = now,
         });
     }
+
+    private static string Workspace(int company) => string.Create(CultureInfo.InvariantCulture, $"T{company:00000}");
+
+    private static string Place(int company) => SlackIds.Installation(Workspace(company));
 
     private static string Member(int company, int each) => string.Create(CultureInfo.InvariantCulture, $"c{company}m{each}");
 }
