@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
+using StandupBot.Features.Dashboard;
 using StandupBot.Intake;
 using StandupBot.Intelligence;
 using StandupBot.Onnx;
@@ -10,6 +11,7 @@ using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Dashboard;
 using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 using StandupBot.Web.MicrosoftTeams;
@@ -65,13 +67,14 @@ public static class LiveHost
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         if (SlackHostOptions.IsConfigured(builder.Configuration))
             builder.Services.AddIntake();
-        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration);
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration);
         var app = builder.Build();
-        app.MapGet("/", () => Results.Redirect(LocalChatRoutes.Path));
+        app.MapGet("/", (IOptions<LocalChatOptions> chat) => Results.Redirect(chat.Value.Enabled ? LocalChatRoutes.Path : DashboardAddress.Path));
         app.MapHealth();
         app.MapLocalChat();
         app.MapSlack();
         app.MapMicrosoftTeams();
+        app.MapDashboard();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }

@@ -52,7 +52,7 @@ internal static class GoalsCatalogue
         Goals("promise cancel", Others, "It does not hold any more.", PromiseReaders.Cancel, "<promise>", "P3", ["promise cancelled", "promise drop", "promises cancel"]),
         Goals("promise link", Others, "Says which goal delivers it.", PromiseReaders.Link, "<promise> <goal>", "P3 G12", ["promises link"]),
         Goals("heard", Others, "Keeps what a customer or the market said.", OutsideReaders.Heard, "<what> from <customer> [#theme]", "smaller bags would sell from Cafe Lume", ["hear"]),
-        Goals("dashboard", More, "The web pages; not part of this version yet.", input => input.Alone(new GoalsCommand.Dashboard()), synonyms: ["web", "login"]),
+        Goals("dashboard", More, "A private link to the web pages; it works once.", input => input.Alone(new GoalsCommand.Dashboard()), synonyms: ["web", "login"]),
         Goals("undo", More, "Takes your latest change back.", input => new GoalsCommand.Undo(Words.OrNull(input.Tokens)), "[change]", "", ["revert"]),
         Goals("help", More, "This list, or one verb explained.", input => new GoalsCommand.Help(Words.OrNull(input.Tokens)), "[verb]", "add", ["?", "-h", "--help", "commands"]),
     ];

@@ -5,6 +5,7 @@ using StandupBot.Delivery;
 using StandupBot.Features.Answers;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Companies;
+using StandupBot.Features.Dashboard;
 using StandupBot.Features.Digests;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
@@ -21,7 +22,7 @@ internal static class FeaturesSetup
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddScoped<IUnreachable, Unreachable>()
-        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands();
+        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands().AddDashboardFeatures();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<GoalCatalogues>()

@@ -60,6 +60,8 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     public DbSet<SlackErrandRow> SlackErrands => Set<SlackErrandRow>();
     public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
     public DbSet<IntakeRow> Intake => Set<IntakeRow>();
+    public DbSet<DashboardLinkRow> DashboardLinks => Set<DashboardLinkRow>();
+    public DbSet<DashboardSessionRow> DashboardSessions => Set<DashboardSessionRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();
 
     /// <summary>What protects tokens at rest, kept where they are unless Protection:KeyFolder names another place.</summary>

@@ -17,6 +17,9 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
 
     public bool OwnsCompany => entitled.OwnsCompany;
 
+    /// <summary>Come in on the web; what is seen there is decided one by one, as in the chat.</summary>
+    public Permission OpenDashboard() => Counted() ?? Permission.Yes;
+
     public Permission SeeCompany() => Counted() ?? entitled.Only("see the whole company");
 
     /// <summary>The goals, answers, roadblocks and figures of a team.</summary>

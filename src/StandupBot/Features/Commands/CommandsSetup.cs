@@ -1,4 +1,5 @@
 using StandupBot.Features.Answers;
+using StandupBot.Features.Dashboard.SignIn;
 using StandupBot.Features.Goals;
 using StandupBot.Features.Help;
 using StandupBot.Features.Home;
@@ -24,7 +25,7 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddGoalVerbs(this IServiceCollection services) => services
         .AddVerbs<GoalViews>().AddVerbs<ShowGoal>().AddVerbs<AddGoal>().AddVerbs<ReportGoal>().AddVerbs<GoalLifecycle>()
-        .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>();
+        .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>().AddVerbs<DashboardVerb>();
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
         .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()

@@ -27,7 +27,8 @@ public sealed class GoalLines(UnitOfWork work)
         return [.. stored, .. work.Db.ObjectiveReports.Local.Where(r => ids.Contains(r.ObjectiveId)).Except(stored)];
     }
 
-    private static GoalLine Line(Call call, Objective goal, IReadOnlyList<ObjectiveReport> reports)
+    /// <param name="reports">Of this goal, oldest first.</param>
+    public static GoalLine Line(Call call, Objective goal, IReadOnlyList<ObjectiveReport> reports)
     {
         var value = reports.LastOrDefault(r => r.Value is not null)?.Value;
         return new GoalLine

@@ -19,7 +19,7 @@ public sealed class ShowGoal(GoalLines lines, OpenSignals signals, SnapshotLoade
             ? GoalDetailReply.Of(await DetailAsync(call, goal, cancellation), call.Today)
             : unclear;
 
-    private async Task<GoalDetail> DetailAsync(Call call, Objective goal, CancellationToken cancellation)
+    public async Task<GoalDetail> DetailAsync(Call call, Objective goal, CancellationToken cancellation)
     {
         var parent = call.Goal(goal.Terms.ParentId) is { } up && call.Sees(up) ? up : null;
         List<Objective> children = [.. call.Goals.Where(g => g.Terms.ParentId == goal.Id && GoalTree.IsOpen(g) && call.Sees(g))];

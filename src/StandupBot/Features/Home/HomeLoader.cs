@@ -3,6 +3,7 @@ using StandupBot.Core.Digests;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Dashboard;
 using StandupBot.Features.Goals;
 using StandupBot.Features.Signals.Commands;
 using StandupBot.Features.Standups;
@@ -10,7 +11,7 @@ using StandupBot.Features.Standups;
 namespace StandupBot.Features.Home;
 
 /// <summary>Loads what one member's home view shows.</summary>
-public sealed class HomeLoader(UnitOfWork work, HomeStandups standups, GoalLines lines, OpenSignals signals, TeamDays days)
+public sealed class HomeLoader(UnitOfWork work, HomeStandups standups, GoalLines lines, OpenSignals signals, TeamDays days, DashboardAddress dashboard)
 {
     public async Task<HomeView> LoadAsync(Call call, CancellationToken cancellation)
     {
@@ -29,6 +30,7 @@ public sealed class HomeLoader(UnitOfWork work, HomeStandups standups, GoalLines
             Roadblocks = [.. roadblocks.Where(r => r.ReporterId == call.Actor.Id).Select(r => new OwnRoadblock(r.Id, r.Text, ages.GetValueOrDefault(r.Id), r.UnblockerId))],
             WaitingForYou = [.. roadblocks.Where(r => r.UnblockerId == call.Actor.Id && r.ReporterId != call.Actor.Id).Select(r => new WaitingView(r.Id, r.ReporterId, r.Text, ages.GetValueOrDefault(r.Id)))],
             AwayUntil = await work.Db.Absences.Where(a => a.MemberId == call.Actor.Id && a.To >= call.Today).OrderBy(a => a.From).Select(a => (DateOnly?)a.To).FirstOrDefaultAsync(cancellation),
+            DashboardUrl = dashboard.Home?.AbsoluteUri,
         };
     }
 

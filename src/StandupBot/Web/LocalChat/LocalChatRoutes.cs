@@ -18,12 +18,12 @@ public static class LocalChatRoutes
         services.GetRequiredService<IHostApplicationLifetime>().ApplicationStopping.Register(hub.CloseAll);
 
         var chat = routes.MapGroup(Path).ExcludeFromDescription()
-            .AddEndpointFilter<LoopbackFilter>().AddEndpointFilter<SameOriginFilter>();
+            .Through(s => s.GetRequiredService<LoopbackFilter>()).Through(s => s.GetRequiredService<SameOriginFilter>());
         chat.MapGet("/", (HttpContext http) => PageFiles.Get(http, file: null));
         chat.MapGet("/{file}", PageFiles.Get);
         chat.MapGet("/api/directory", Reading.DirectoryAsync);
         chat.MapGet("/api/commands", Reading.Commands);
-        MapSeat(chat.MapGroup("/api/{installation}/{member}").AddEndpointFilter<SeatFilter>());
+        MapSeat(chat.MapGroup("/api/{installation}/{member}").Through(s => s.GetRequiredService<SeatFilter>()));
         return routes;
     }
 

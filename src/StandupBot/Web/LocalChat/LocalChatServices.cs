@@ -19,6 +19,7 @@ public static class LocalChatServices
         services.AddSingleton<LocalChatPlatform>();
         services.AddSingleton<IChatPlatform>(provider => provider.GetRequiredService<LocalChatPlatform>());
         services.AddScoped<Seat>();
+        services.AddSingleton<LoopbackFilter>().AddSingleton<SameOriginFilter>().AddScoped<SeatFilter>();
         services.AddScoped<Conversation>();
         return services;
     }

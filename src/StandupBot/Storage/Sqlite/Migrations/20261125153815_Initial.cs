@@ -164,6 +164,35 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DashboardLinks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardLinks", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DashboardSessions",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardSessions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -805,6 +834,16 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DashboardLinks_CompanyId_MemberId",
+                table: "DashboardLinks",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardSessions_CompanyId_MemberId",
+                table: "DashboardSessions",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dependencies_CompanyId",
                 table: "Dependencies",
                 column: "CompanyId");
@@ -1058,6 +1097,12 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Conflicts");
+
+            migrationBuilder.DropTable(
+                name: "DashboardLinks");
+
+            migrationBuilder.DropTable(
+                name: "DashboardSessions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");

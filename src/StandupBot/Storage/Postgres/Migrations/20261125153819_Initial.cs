@@ -165,6 +165,35 @@ namespace StandupBot.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DashboardLinks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardLinks", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DashboardSessions",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardSessions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -806,6 +835,16 @@ namespace StandupBot.Storage.Postgres.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DashboardLinks_CompanyId_MemberId",
+                table: "DashboardLinks",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardSessions_CompanyId_MemberId",
+                table: "DashboardSessions",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dependencies_CompanyId",
                 table: "Dependencies",
                 column: "CompanyId");
@@ -1059,6 +1098,12 @@ namespace StandupBot.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Conflicts");
+
+            migrationBuilder.DropTable(
+                name: "DashboardLinks");
+
+            migrationBuilder.DropTable(
+                name: "DashboardSessions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");

@@ -164,6 +164,35 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "DashboardLinks",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MemberId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardLinks", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
+                name: "DashboardSessions",
+                columns: table => new
+                {
+                    Hash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MemberId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_DashboardSessions", x => x.Hash);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "DataProtectionKeys",
                 columns: table => new
                 {
@@ -805,6 +834,16 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_DashboardLinks_CompanyId_MemberId",
+                table: "DashboardLinks",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_DashboardSessions_CompanyId_MemberId",
+                table: "DashboardSessions",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Dependencies_CompanyId",
                 table: "Dependencies",
                 column: "CompanyId");
@@ -1060,6 +1099,12 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Conflicts");
+
+            migrationBuilder.DropTable(
+                name: "DashboardLinks");
+
+            migrationBuilder.DropTable(
+                name: "DashboardSessions");
 
             migrationBuilder.DropTable(
                 name: "DataProtectionKeys");

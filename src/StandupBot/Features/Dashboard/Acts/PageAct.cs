@@ -1,0 +1,40 @@
+using Microsoft.EntityFrameworkCore;
+using StandupBot.Core.Commands.Forms;
+using StandupBot.Core.Delivery;
+using StandupBot.Features.Commands;
+using StandupBot.Features.Inbox;
+
+namespace StandupBot.Features.Dashboard.Acts;
+
+/// <summary>
+/// One act on a page, as one unit of work: the command that would have been typed in the chat, permitted and carried out by the same
+/// handler. Its answer comes back to the page; only what others are told goes to the chat.
+/// </summary>
+public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands)
+{
+    public async Task<ActResult> DoAsync(ActRequest act, CancellationToken cancellation)
+    {
+        work.ActFor(act.CompanyId);
+        if (await work.Db.Members.FirstOrDefaultAsync(m => m.Id == act.MemberId, cancellation) is not { IsCounted: true } member)
+            return new ActResult.Told("You are no longer a member here.");
+        if (await work.Db.HandledEvents.AnyAsync(h => h.InstallationId == member.InstallationId && h.Key == act.EventKey, cancellation))
+            return new ActResult.Told("That was done already.");
+        var call = await calls.LoadAsync(new Actor(await work.CompanyAsync(cancellation), member), new CallSource(act.EventKey, null) { Confirmed = true }, cancellation);
+        var reading = act.Command is { } given
+            ? new FormReading.Command(given)
+            : FormReader.Read(act.FormId!, act.Values!, call.Today) ?? throw new InvalidOperationException($"There is no form {act.FormId}.");
+        if (reading is FormReading.Errors wrong)
+            return new ActResult.Errors(wrong.ByField);
+        work.Db.HandledEvents.Add(new HandledEvent { InstallationId = member.InstallationId, Key = act.EventKey, At = work.Now });
+        var reply = await commands.AnswerAsync(call, ((FormReading.Command)reading).Parsed, cancellation);
+        await work.SaveAsync(cancellation);
+        return Told(reply);
+    }
+
+    private static ActResult.Told Told(Reply reply) => reply switch
+    {
+        Reply.Said said => new ActResult.Told(said.Message.Text, TakeBack.In(said.Message)),
+        Reply.Opened opened => new ActResult.Told(opened.Otherwise.Text),
+        _ => new ActResult.Told("Done."),
+    };
+}

@@ -1,0 +1,17 @@
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using StandupBot.Features.Dashboard.Acts;
+using StandupBot.Features.Dashboard.Goals;
+using StandupBot.Features.Dashboard.SignIn;
+
+namespace StandupBot.Features.Dashboard;
+
+/// <summary>What the web pages show and do: a loader a page, one desk for acts, one for signing in.</summary>
+internal static class DashboardFeatures
+{
+    public static IServiceCollection AddDashboardFeatures(this IServiceCollection services)
+    {
+        services.TryAddSingleton(DashboardAddress.None);
+        return services.AddScoped<SignInDesk>().AddScoped<PageAct>().AddSingleton<PageActs>()
+            .AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>();
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.Playwright;
+using Xunit;
+
+namespace StandupBot.EndToEndTests.Dashboard;
+
+/// <summary>Every page, light and dark, on a phone and on a wide screen: no axe violation, no sideways scrolling. A new page has its line here.</summary>
+public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : DashboardTest(company, chromium)
+{
+    private static readonly (string Name, string Path)[] Pages =
+    [
+        ("goals", "/goals"), ("goals-team", "/goals?team=workshop"), ("goal", "/goals/G7"), ("goal-move", "/goals/G7/parent?under=G1"), ("not-here", "/goals/G999"),
+    ];
+
+    [Theory]
+    [InlineData(ColorScheme.Light, 1440), InlineData(ColorScheme.Dark, 1440), InlineData(ColorScheme.Light, 390), InlineData(ColorScheme.Dark, 390)]
+    public async Task Every_page_can_be_read_by_everybody(ColorScheme look, int width)
+    {
+        Axe.Require();
+        var signedOut = await BrowserAsync(look, width);
+        await JudgeAsync(signedOut, "sign-in", "/sign-in", look, width);
+        await JudgeAsync(signedOut, "enter", (await Host.LinkAsync(Priya, Cancellation)).PathAndQuery["/dashboard".Length..], look, width);
+        var page = await SignedInAsync(Greta, look, width);
+        foreach (var (name, path) in Pages)
+            await JudgeAsync(page, name, path, look, width);
+    }
+
+    [Fact]
+    public async Task The_switch_wins_over_the_device_and_goes_back_to_it()
+    {
+        var page = await SignedInAsync(Greta);
+        var light = await GroundAsync(page);
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Dark" }).ClickAsync();
+        Assert.EndsWith("/dashboard/goals", page.Url, StringComparison.Ordinal);
+        Assert.NotEqual(light, await GroundAsync(page));
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Light" }).ClickAsync();
+        await page.GetByRole(AriaRole.Button, new() { NameString = "As the device" }).ClickAsync();
+        Assert.Equal(light, await GroundAsync(page));
+    }
+
+    private async Task JudgeAsync(IPage page, string name, string path, ColorScheme look, int width)
+    {
+        await page.GotoAsync(At(path).AbsoluteUri);
+        await PictureAsync(page, $"{name}-{look}-{width}");
+        var violations = await Axe.LookAsync(page);
+        Assert.True(violations.Length == 0, $"{name}, {look}, {width}: {string.Join(Environment.NewLine, violations)}");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} scrolls sideways at {width}.");
+    }
+
+    private static Task<string> GroundAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+}
