@@ -16,7 +16,7 @@ public static class SlackServices
 
     /// <summary>
     /// The adapter. The host adds <see cref="SlackOptions"/>, <see cref="IInbox"/>, <see cref="IWorkplace"/>, <see cref="ISlackInstallations"/>
-    /// and <see cref="ISlackDirectory"/>, all usable from singletons.
+    /// and <see cref="ISlackDirectory"/>, all usable from singletons; with an <see cref="IIntake"/> messages are answered before they are handled.
     /// </summary>
     public static IServiceCollection AddSlackAdapter(this IServiceCollection services)
     {
@@ -47,7 +47,9 @@ public static class SlackServices
         .AddSingleton<Apologies>().AddSingleton<FormOpener>().AddSingleton<HomePublisher>().AddSingleton<SlackReceiver>()
         .AddSingleton(s => new SlackIntake(
             s.GetRequiredService<EventIntake>(), s.GetRequiredService<InteractionIntake>(), s.GetRequiredService<CommandIntake>(),
-            s.GetRequiredService<Apologies>(), s.GetRequiredService<ILogger<SlackIntake>>()));
+            s.GetRequiredService<Apologies>(), s.GetRequiredService<TimeProvider>(), s.GetRequiredService<ILogger<SlackIntake>>()))
+        .AddSingleton(s => new MessageDoor(s.GetService<IIntake>(), s.GetRequiredService<IOptionsMonitor<SlackOptions>>(), s.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IArrivalHandler, MessageArrivals>();
 
     private static IServiceCollection AddSending(this IServiceCollection services) => services
         .AddSingleton<SlackTokens>().AddSingleton<DirectChats>().AddSingleton<OwnMessages>().AddSingleton<Continuations>()

@@ -11,6 +11,8 @@ namespace StandupBot;
 /// <summary><c>doctor</c>: looks at settings, database, time zones and what the platforms say, and tells what to fix.</summary>
 public static class DoctorCommand
 {
+    private const int MostShown = 20;
+
     public static Command Build()
     {
         Command command = new("doctor", "Checks settings, database and time zones, and says what to fix.") { TreatUnmatchedTokensAsErrors = false };
@@ -70,6 +72,12 @@ public static class DoctorCommand
         if (!await db.Database.CanConnectAsync(cancellation))
             return ["The database is not there yet; start the bot once, or check Storage:ConnectionString."];
         var pending = await db.Database.GetPendingMigrationsAsync(cancellation);
-        return pending.Any() ? ["The database is behind this version; start the bot once to bring it up to date."] : [];
+        return pending.Any() ? ["The database is behind this version; start the bot once to bring it up to date."] : await ParkedAsync(db, cancellation);
+    }
+
+    private static async Task<IEnumerable<string>> ParkedAsync(StandupBotDb db, CancellationToken cancellation)
+    {
+        var parked = await db.Intake.Where(a => a.ParkedAt != null).OrderBy(a => a.Sequence).Select(a => a.Sequence).Take(MostShown).ToListAsync(cancellation);
+        return parked.Count == 0 ? [] : [$"{(parked.Count < MostShown ? "These" : "These and more")} events could not be handled (rows of Intake): {string.Join(", ", parked)}. The log of that time says why; each is tried once more when the bot starts."];
     }
 }

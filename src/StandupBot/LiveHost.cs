@@ -4,6 +4,7 @@ using StandupBot.Delivery;
 using StandupBot.Features;
 using StandupBot.Features.Companies;
 using StandupBot.Features.Dashboard;
+using StandupBot.Intake;
 using StandupBot.Intelligence;
 using StandupBot.Onnx;
 using StandupBot.Scheduling;
@@ -64,6 +65,8 @@ public static class LiveHost
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
+        if (SlackHostOptions.IsConfigured(builder.Configuration))
+            builder.Services.AddIntake();
         builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration);
         var app = builder.Build();
         app.MapGet("/", (IOptions<LocalChatOptions> chat) => Results.Redirect(chat.Value.Enabled ? LocalChatRoutes.Path : DashboardAddress.Path));

@@ -9,6 +9,7 @@ internal static class HouseRules
         ["Storage"] = [],
         ["Telemetry"] = ["Storage"],
         ["Delivery"] = ["Storage", "Telemetry"],
+        ["Intake"] = ["Storage", "Telemetry"],
         ["Intelligence"] = [],
         ["Features"] = ["Storage", "Telemetry", "Delivery"],
         ["Web"] = ["Storage", "Delivery", "Features", "Slack", "MicrosoftTeams"],

@@ -22,6 +22,7 @@ internal static class Plants
         [HouseRules.Folder("Storage").Name] = [typeof(Storage.Planted.UpTheStairs)],
         [HouseRules.Folder("Telemetry").Name] = [typeof(Telemetry.Planted.UpTheStairs)],
         [HouseRules.Folder("Delivery").Name] = [typeof(Delivery.Planted.UpTheStairs)],
+        [HouseRules.Folder("Intake").Name] = [typeof(Intake.Planted.UpTheStairs)],
         [HouseRules.Folder("Intelligence").Name] = [typeof(Intelligence.Planted.UpTheStairs)],
         [HouseRules.Folder("Features").Name] = [typeof(Features.Planted.UpTheStairs)],
         [HouseRules.Folder("Web").Name] = [typeof(Web.Planted.NextDoor)],

@@ -6,14 +6,15 @@ namespace StandupBot.Slack.Receiving;
 /// <summary>The Events API. https://docs.slack.dev/apis/events-api/</summary>
 internal sealed class EventIntake(SlackVisitors visitors, MessageEvents messages, WorkspaceEvents workspaces, HomeEvents homes, ILogger<EventIntake> logger)
 {
-    public async Task<SlackAnswer> HandleAsync(JsonElement envelope, CancellationToken cancellation)
+    /// <param name="at">When it reached us.</param>
+    public async Task<SlackAnswer> HandleAsync(JsonElement envelope, DateTimeOffset at, CancellationToken cancellation)
     {
         switch (envelope.Text("type"))
         {
             case "url_verification":
                 return envelope.Text("challenge") is { } challenge ? SlackAnswer.Plain(challenge) : SlackAnswer.Refused(400, "There is no challenge.");
             case "event_callback":
-                return await CallbackAsync(envelope, cancellation);
+                return await CallbackAsync(envelope, at, cancellation);
             case "app_rate_limited":
                 ReceivingLog.RateLimited(logger, envelope.Text("team_id") ?? "-");
                 return SlackAnswer.Taken;
@@ -25,7 +26,7 @@ internal sealed class EventIntake(SlackVisitors visitors, MessageEvents messages
         }
     }
 
-    private async Task<SlackAnswer> CallbackAsync(JsonElement envelope, CancellationToken cancellation)
+    private async Task<SlackAnswer> CallbackAsync(JsonElement envelope, DateTimeOffset at, CancellationToken cancellation)
     {
         if (envelope.At("event") is not { } happening || happening.Text("type") is not { } type)
             return SlackAnswer.Refused(400, "There is no event.");
@@ -36,7 +37,7 @@ internal sealed class EventIntake(SlackVisitors visitors, MessageEvents messages
             return SlackAnswer.Taken;
         }
 
-        var told = new SlackEvent(envelope, happening, type, place, installation);
+        var told = new SlackEvent(envelope, happening, type, place, installation) { HeardAt = at };
         return type switch
         {
             "message" or "app_mention" => await messages.HandleAsync(told, cancellation),
@@ -49,6 +50,9 @@ internal sealed class EventIntake(SlackVisitors visitors, MessageEvents messages
 /// <summary>One event with the installation that it belongs to.</summary>
 internal sealed record SlackEvent(JsonElement Envelope, JsonElement Body, string Type, SlackPlace Place, SlackInstallation Installation)
 {
+    /// <summary>When it reached us.</summary>
+    public required DateTimeOffset HeardAt { get; init; }
+
     /// <summary>Null where Slack names it not: then what happened names itself.</summary>
     public string? Id => Envelope.Text("event_id");
 

@@ -8,7 +8,7 @@ namespace StandupBot.Slack.Receiving;
 /// What people write, edit and delete. In a channel only what can concern the bot goes on: answers in threads, mentions and typed
 /// commands. Everything else that is said there is nobody's business here.
 /// </summary>
-internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInbox inbox, TimeProvider clock)
+internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInbox inbox)
 {
     public async Task<SlackAnswer> HandleAsync(SlackEvent told, CancellationToken cancellation)
     {
@@ -61,7 +61,7 @@ internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInb
             || await AuthorAsync(told, message, cancellation) is not { } member)
             return null;
         return new Inbound.Deletion(
-            EventKeys.Deletion(channel, ts), told.Installation.Id, member, clock.GetUtcNow(), new SlackRef(channel, ts).ToString());
+            EventKeys.Deletion(channel, ts), told.Installation.Id, member, told.HeardAt, new SlackRef(channel, ts).ToString());
     }
 
     private async Task<Inbound?> ReadAsync(
@@ -75,22 +75,22 @@ internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInb
         var thread = ThreadOf(message, channel, written.Ts);
         var rest = SlackText.AfterMention(said, installation.BotUserId);
         if (rest is not null && !alone && thread is null && !edited)
-            return await SpokenToAsync(installation, key, member, channel, rest, cancellation);
+            return await SpokenToAsync(told, key, member, channel, rest, cancellation);
         said = rest ?? said;
         var words = await text.WordsAsync(installation, said, cancellation);
         // A command needs to know who is meant, not what they are called.
         var body = CommandText.Find(words) is null ? words : await text.CommandAsync(installation, said, cancellation);
         return new Inbound.Text(
-            key, installation.Id, member, clock.GetUtcNow(), alone ? null : channel, thread?.ToString(), written.ToString(), body, edited);
+            key, installation.Id, member, told.HeardAt, alone ? null : channel, thread?.ToString(), written.ToString(), body, edited);
     }
 
     /// <summary>"@bot goals add ..." in a channel; what is no command is answered with the nearest one.</summary>
     private async Task<Inbound?> SpokenToAsync(
-        SlackInstallation installation, string key, string member, string channel, string rest, CancellationToken cancellation)
+        SlackEvent told, string key, string member, string channel, string rest, CancellationToken cancellation)
     {
-        var plain = (await text.CommandAsync(installation, rest, cancellation)).Trim();
+        var plain = (await text.CommandAsync(told.Installation, rest, cancellation)).Trim();
         var command = CommandText.Find(plain, addressed: true) ?? new CommandText("goals", plain.Length == 0 ? "help" : plain);
-        return new Inbound.Command(key, installation.Id, member, clock.GetUtcNow(), channel, command.Name, command.Arguments, Trigger: null);
+        return new Inbound.Command(key, told.Installation.Id, member, told.HeardAt, channel, command.Name, command.Arguments, Trigger: null);
     }
 
     private static bool Concerns(SlackEvent told, string channel, JsonElement message, string said, bool addressed)

@@ -11,6 +11,9 @@ public sealed record SlackAnswer(int Status, string? ContentType, string Body)
     /// <summary>What is done once the answer has left; null for nothing. It never throws, and repeats nothing that matters when it is lost.</summary>
     public Func<CancellationToken, Task>? Afterwards { get; init; }
 
+    /// <summary>When to come again; null where that does not matter.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+
     public static SlackAnswer Taken { get; } = new(200, null, "");
 
     public bool IsTaken => Status is >= 200 and < 300;

@@ -13,14 +13,15 @@ public sealed class SlackIntake
     private readonly InteractionIntake interactions;
     private readonly CommandIntake commands;
     private readonly Apologies apologies;
+    private readonly TimeProvider clock;
     private readonly ILogger logger;
 
-    internal SlackIntake(EventIntake events, InteractionIntake interactions, CommandIntake commands, Apologies apologies, ILogger<SlackIntake> logger) =>
-        (this.events, this.interactions, this.commands, this.apologies, this.logger) = (events, interactions, commands, apologies, logger);
+    internal SlackIntake(EventIntake events, InteractionIntake interactions, CommandIntake commands, Apologies apologies, TimeProvider clock, ILogger<SlackIntake> logger) =>
+        (this.events, this.interactions, this.commands, this.apologies, this.clock, this.logger) = (events, interactions, commands, apologies, clock, logger);
 
     /// <summary>Anything of the Events API.</summary>
     public Task<SlackAnswer> EventAsync(JsonElement envelope, CancellationToken cancellation) => SafelyAsync(
-        envelope.Text("type") ?? "event", () => events.HandleAsync(envelope, cancellation), () => SlackAnswer.Refused(500, "Not saved."), cancellation);
+        envelope.Text("type") ?? "event", () => events.HandleAsync(envelope, clock.GetUtcNow(), cancellation), () => SlackAnswer.Refused(500, "Not saved."), cancellation);
 
     /// <summary>A tap, a form or a shortcut.</summary>
     public Task<SlackAnswer> InteractionAsync(JsonElement payload, CancellationToken cancellation) => SafelyAsync(

@@ -4,4 +4,7 @@ namespace StandupBot.Storage;
 public interface IStorageProvider
 {
     StandupBotDb Open();
+
+    /// <summary>The product's own way to write the intake.</summary>
+    IIntakeTable OpenIntake();
 }

@@ -59,6 +59,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     public DbSet<SlackInstallationRow> SlackInstallations => Set<SlackInstallationRow>();
     public DbSet<SlackErrandRow> SlackErrands => Set<SlackErrandRow>();
     public DbSet<MicrosoftTeamsConversationRow> MicrosoftTeamsConversations => Set<MicrosoftTeamsConversationRow>();
+    public DbSet<IntakeRow> Intake => Set<IntakeRow>();
     public DbSet<DashboardLinkRow> DashboardLinks => Set<DashboardLinkRow>();
     public DbSet<DashboardSessionRow> DashboardSessions => Set<DashboardSessionRow>();
     public DbSet<HandledEvent> HandledEvents => Set<HandledEvent>();

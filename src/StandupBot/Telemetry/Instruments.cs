@@ -21,6 +21,8 @@ public sealed class Instruments : IDisposable
     private readonly Counter<long> signals;
     private long waiting;
     private double oldest;
+    private long arrivals;
+    private double oldestArrival;
 
     public Instruments(IMeterFactory meters)
     {
@@ -31,6 +33,8 @@ public sealed class Instruments : IDisposable
         signals = meter.CreateCounter<long>("standupbot.signals", "{signal}", "Signals that changed, by rule and change.");
         meter.CreateObservableGauge("standupbot.outbox.waiting", () => Interlocked.Read(ref waiting), "{message}", "Messages that wait to be sent.");
         meter.CreateObservableGauge("standupbot.outbox.oldest", () => Volatile.Read(ref oldest), "s", "Age of the oldest message that is due.");
+        meter.CreateObservableGauge("standupbot.intake.waiting", () => Interlocked.Read(ref arrivals), "{event}", "Events that were acknowledged and wait to be handled.");
+        meter.CreateObservableGauge("standupbot.intake.oldest", () => Volatile.Read(ref oldestArrival), "s", "Age of the oldest of them.");
     }
 
     public void Heard(string kind, string outcome, TimeSpan took) =>
@@ -46,6 +50,12 @@ public sealed class Instruments : IDisposable
     {
         Interlocked.Exchange(ref waiting, messages);
         Volatile.Write(ref oldest, ageOfOldest.TotalSeconds);
+    }
+
+    public void IntakeStands(long events, TimeSpan ageOfOldest)
+    {
+        Interlocked.Exchange(ref arrivals, events);
+        Volatile.Write(ref oldestArrival, ageOfOldest.TotalSeconds);
     }
 
     public void Dispose() => meter.Dispose();

@@ -28,7 +28,7 @@ internal static class TelemetrySetup
         var options = configuration.GetSection(TelemetryOptions.Section).Get<TelemetryOptions>()!;
         if (options.Endpoint is not { IsAbsoluteUri: true } endpoint)
             return services;
-        services.AddHostedService<OutboxSampler>().AddOpenTelemetry()
+        services.AddHostedService<QueueSampler>().AddOpenTelemetry()
             .ConfigureResource(host => host.AddService(options.ServiceName))
             .WithMetrics(metrics => metrics.AddMeter(Instruments.Name, "Microsoft.AspNetCore.Hosting", "System.Runtime").AddOtlpExporter(to => to.Endpoint = endpoint))
             .WithTracing(traces => traces.AddSource(Instruments.Name).AddOtlpExporter(to => to.Endpoint = endpoint));

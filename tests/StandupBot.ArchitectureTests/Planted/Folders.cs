@@ -18,6 +18,11 @@ namespace StandupBot.Delivery.Planted
     internal sealed record UpTheStairs(ITimetable? Timetable);
 }
 
+namespace StandupBot.Intake.Planted
+{
+    internal sealed record UpTheStairs(PumpService? Pump);
+}
+
 namespace StandupBot.Intelligence.Planted
 {
     internal sealed record UpTheStairs(ITimetable? Timetable);

@@ -35,6 +35,15 @@ public sealed class SqlServerModelTests
     }
 
     [Fact]
+    public void The_statements_of_the_intake_are_good_transact_sql_and_keep_within_its_parameters()
+    {
+        using StringReader reader = new(SqlServerIntakeTable.InsertOf(300) + SqlServerIntakeTable.DeleteOf(300));
+        new TSql160Parser(initialQuotedIdentifiers: true).Parse(reader, out var errors);
+        Assert.Empty(errors.Select(e => $"{e.Line}: {e.Message}"));
+        Assert.InRange(SqlServerIntakeTable.InsertOf(300).Count(c => c == '@'), 1, 2099);
+    }
+
+    [Fact]
     public void Every_key_and_index_fits_into_what_sql_server_can_index()
     {
         using var db = Open();

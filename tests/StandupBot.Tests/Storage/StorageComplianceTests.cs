@@ -59,6 +59,28 @@ public abstract class StorageComplianceTests
     }
 
     [Fact]
+    public async Task What_arrives_is_kept_once_and_handled_in_the_order_of_its_lane()
+    {
+        await using var database = await NewAsync();
+        await using var host = await Intake.IntakeHost.OfAsync(database);
+        await using var other = await Intake.IntakeHost.OfAsync(database);
+        await host.StartAsync(workers: false);
+        await other.StartAsync(workers: false);
+        // Both bring all of it, in batches as they come, with keys that differ in case only.
+        foreach (var number in Enumerable.Range(0, 40))
+            await Task.WhenAll(from lane in (string[])["a", "A", "b"] from at in (Intake.IntakeHost[])[host, other] select at.TakeAsync($"{lane}{number}", lane).AsTask());
+        Assert.Equal(120, (await host.RowsAsync()).Count);
+        await host.StartAsync();
+        await other.StartAsync();
+        await host.UntilAsync(async () => (await host.RowsAsync()).Count == 0);
+        Assert.Equal(120, host.Handled.Count + other.Handled.Count);
+        foreach (var heard in (string[][])[[.. host.Handled], [.. other.Handled]])
+            Assert.All(heard.GroupBy(text => text[0]), lane => Assert.Equal(lane.OrderBy(text => int.Parse(text[1..], System.Globalization.CultureInfo.InvariantCulture)), lane));
+        await host.StopAsync();
+        await other.StopAsync();
+    }
+
+    [Fact]
     public async Task Texts_are_told_apart_and_ordered_by_their_code_points()
     {
         await using var database = await NewAsync();

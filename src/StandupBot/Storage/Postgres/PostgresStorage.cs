@@ -10,4 +10,6 @@ internal sealed class PostgresStorage(StorageOptions storage, IServiceProvider s
         .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
+
+    public IIntakeTable OpenIntake() => new PostgresIntakeTable(storage);
 }

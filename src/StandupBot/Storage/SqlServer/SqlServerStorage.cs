@@ -13,4 +13,6 @@ internal sealed class SqlServerStorage(StorageOptions storage, IServiceProvider 
         .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
+
+    public IIntakeTable OpenIntake() => new SqlServerIntakeTable(storage);
 }

@@ -12,4 +12,6 @@ internal sealed class SqliteStorage(StorageOptions storage, IServiceProvider ser
         .AddInterceptors(new SqliteSettings(storage.Synchronous)).WithQuietRaces().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
+
+    public IIntakeTable OpenIntake() => new SqliteIntakeTable(storage);
 }

@@ -1,5 +1,4 @@
 using StandupBot.Slack;
-using StandupBot.Slack.Receiving;
 using StandupBot.Web.Slack.Endpoints;
 
 namespace StandupBot.Web.Slack;
@@ -21,7 +20,7 @@ public static class SlackRoutes
         // Without a signing secret nothing could be told from a forgery, so nothing listens: Socket Mode needs no address.
         if (!string.IsNullOrWhiteSpace(options[nameof(SlackOptions.SigningSecret)]))
             foreach (var path in (string[])["/events", "/interactivity", "/commands"])
-                slack.MapPost(path, (HttpContext context, SlackReceiver receiver) => Receiving.AnswerAsync(context, receiver));
+                slack.MapPost(path, context => Receiving.AnswerAsync(context, app.Services));
         if (string.IsNullOrWhiteSpace(options[nameof(SlackOptions.ClientId)]))
             return;
         slack.MapGet("/install", Installing.Begin);

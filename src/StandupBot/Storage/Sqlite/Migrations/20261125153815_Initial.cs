@@ -274,6 +274,27 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Intake",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Source = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    Lane = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReceivedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    Attempts = table.Column<int>(type: "INTEGER", nullable: false),
+                    DueAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    TakenBy = table.Column<string>(type: "TEXT", maxLength: 40, nullable: true),
+                    ParkedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    Payload = table.Column<byte[]>(type: "BLOB", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intake", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Items",
                 columns: table => new
                 {
@@ -843,6 +864,17 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Intake_Key",
+                table: "Intake",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intake_Lane_Sequence",
+                table: "Intake",
+                columns: new[] { "Lane", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
@@ -1086,6 +1118,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "Intake");
 
             migrationBuilder.DropTable(
                 name: "Items");

@@ -4,8 +4,8 @@ using StandupBot.Storage;
 
 namespace StandupBot.Telemetry;
 
-/// <summary>Looks at the queue of outgoing messages every quarter of a minute, for whoever watches it from outside.</summary>
-internal sealed partial class OutboxSampler(IServiceScopeFactory scopes, Instruments instruments, TimeProvider clock, ILogger<OutboxSampler> logger) : BackgroundService
+/// <summary>Looks at the queues, of what goes out and of what came in, every quarter of a minute, for whoever watches it from outside.</summary>
+internal sealed partial class QueueSampler(IServiceScopeFactory scopes, Instruments instruments, TimeProvider clock, ILogger<QueueSampler> logger) : BackgroundService
 {
     private static readonly TimeSpan Every = TimeSpan.FromSeconds(15);
 
@@ -22,9 +22,13 @@ internal sealed partial class OutboxSampler(IServiceScopeFactory scopes, Instrum
         {
             await using var scope = scopes.CreateAsyncScope();
             var now = clock.GetUtcNow();
-            var due = scope.ServiceProvider.GetRequiredService<StandupBotDb>().Outbox.IgnoreQueryFilters().Where(m => m.State == OutboxState.Pending);
+            var db = scope.ServiceProvider.GetRequiredService<StandupBotDb>();
+            var due = db.Outbox.IgnoreQueryFilters().Where(m => m.State == OutboxState.Pending);
             var oldest = await due.Where(m => m.DueAt <= now).MinAsync(m => (DateTimeOffset?)m.DueAt, cancellation);
             instruments.OutboxStands(await due.LongCountAsync(cancellation), now - (oldest ?? now));
+            var arrivals = db.Intake.Where(a => a.ParkedAt == null);
+            var first = await arrivals.MinAsync(a => (DateTimeOffset?)a.ReceivedAt, cancellation);
+            instruments.IntakeStands(await arrivals.LongCountAsync(cancellation), now - (first ?? now));
         }
 #pragma warning disable CA1031 // Whatever it was, the next look tells more; measuring must not stop the bot.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -34,6 +38,6 @@ internal sealed partial class OutboxSampler(IServiceScopeFactory scopes, Instrum
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Warning, Message = "The outbox could not be looked at for the metrics.")]
+    [LoggerMessage(Level = LogLevel.Warning, Message = "The queues could not be looked at for the metrics.")]
     private static partial void NotSeen(ILogger logger, Exception exception);
 }

@@ -275,6 +275,27 @@ namespace StandupBot.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Intake",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Source = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false, collation: "C"),
+                    Lane = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Attempts = table.Column<int>(type: "integer", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    TakenBy = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true, collation: "C"),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    Payload = table.Column<byte[]>(type: "bytea", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intake", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Items",
                 columns: table => new
                 {
@@ -844,6 +865,17 @@ namespace StandupBot.Storage.Postgres.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Intake_Key",
+                table: "Intake",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intake_Lane_Sequence",
+                table: "Intake",
+                columns: new[] { "Lane", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
@@ -1087,6 +1119,9 @@ namespace StandupBot.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "Intake");
 
             migrationBuilder.DropTable(
                 name: "Items");

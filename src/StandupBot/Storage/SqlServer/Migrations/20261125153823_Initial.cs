@@ -274,6 +274,27 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Intake",
+                columns: table => new
+                {
+                    Sequence = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Source = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Lane = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReceivedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Attempts = table.Column<int>(type: "int", nullable: false),
+                    DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    TakenBy = table.Column<string>(type: "nvarchar(40)", maxLength: 40, nullable: true, collation: "Latin1_General_100_BIN2"),
+                    ParkedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    Payload = table.Column<byte[]>(type: "varbinary(max)", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Intake", x => x.Sequence);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Items",
                 columns: table => new
                 {
@@ -843,6 +864,17 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 column: "CompanyId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Intake_Key",
+                table: "Intake",
+                column: "Key",
+                unique: true);
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Intake_Lane_Sequence",
+                table: "Intake",
+                columns: new[] { "Lane", "Sequence" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Items_CompanyId_Date",
                 table: "Items",
                 columns: new[] { "CompanyId", "Date" });
@@ -1088,6 +1120,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "Installations");
+
+            migrationBuilder.DropTable(
+                name: "Intake");
 
             migrationBuilder.DropTable(
                 name: "Items");
