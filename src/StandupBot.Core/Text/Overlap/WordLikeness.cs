@@ -10,6 +10,8 @@ internal static class WordLikeness
     private const double StopWeight = 0.3;
     private const double NameWeight = 2;
     private const double CoverWeight = 0.5;
+    private const double PhraseWeight = 0.7;
+    private const double OtherKind = 0.2;
 
     internal static double Of(string a, string b)
     {
@@ -20,19 +22,27 @@ internal static class WordLikeness
         var cosine = left.Sum(p => p.Value * right.GetValueOrDefault(p.Key)) / norms;
         // A title and a long entry about the same work differ in length: how much of the shorter is in the longer counts too.
         var cover = left.Sum(p => Math.Min(p.Value, right.GetValueOrDefault(p.Key))) / Math.Min(left.Values.Sum(), right.Values.Sum());
-        return Math.Clamp((cosine + (CoverWeight * cover)) / (1 + CoverWeight), 0, 1);
+        var other = WorkKinds.Differ(a, b) ? OtherKind : 0;
+        return Math.Clamp(((cosine + (CoverWeight * cover)) / (1 + CoverWeight)) - other, 0, 1);
     }
 
     private static Dictionary<string, double> Read(string text)
     {
         var vector = new Dictionary<string, double>(StringComparer.Ordinal);
+        string? previous = null;
         foreach (var word in Tokenizer.Words(text))
         {
             var stem = Stemmer.Stem(word.Folded);
             var isStop = StopWords.Contains(word.Folded);
             var weight = Math.Sqrt(Commonness.Of(stem)) * (isStop ? StopWeight : 1) * (IsName(text, word) ? NameWeight : 1);
             if (!isStop)
+            {
                 Add(vector, "=" + stem, weight * StemWeight);
+                if (previous is not null)
+                    vector[$"{previous}+{stem}"] = PhraseWeight;
+                previous = stem;
+            }
+
             var framed = $" {word.Folded} ";
             for (var i = 0; i + PartLength <= framed.Length; i++)
                 Add(vector, framed.Substring(i, PartLength), weight);
