@@ -23,6 +23,13 @@ internal static class ClauseSplitter
 
     private static readonly FrozenSet<string> s_prepositions = Set("for with to of in on at by from about into between the a an my our their his her both or");
 
+    private static readonly FrozenSet<string> s_owners = Set("a an the my our their his her both");
+
+    // Never a participle: "went to the fair" begins a clause after any tense, "baked by Bo" does not.
+    private static readonly FrozenSet<string> s_plainPasts = Set("went did wrote took began spoke gave saw drew drove chose broke knew grew threw was were");
+
+    private static readonly FrozenSet<string> s_bareDeeds = Set("study sleep relax eat cook revise debug refactor deploy");
+
     /// <param name="sentencesOnly">True where commas are part of one thought, as in roadblocks.</param>
     internal static List<Clause> Split(string text, bool sentencesOnly = false)
     {
@@ -53,6 +60,8 @@ internal static class ClauseSplitter
                 return Joint(text, at + 1, at + 1);
             case ',' when !sentencesOnly && BeginsClause(text, start, at, at + 1, comma: true):
                 return Joint(text, at, AfterAnd(text, at + 1));
+            case ' ' when Smiley.EndsAt(text, at) && at + 1 < text.Length && char.IsUpper(text[at + 1]) && !GoesOn(text, at):
+                return Joint(text, at, at);
             case ' ' when !sentencesOnly && (at == 0 || text[at - 1] != ',') && AfterAnd(text, at) is var next && next > at && BeginsClause(text, start, at, next, comma: false):
                 return Joint(text, at, next);
             default:
@@ -75,10 +84,11 @@ internal static class ClauseSplitter
         if (rest.Length == 0 || !(char.IsLetterOrDigit(rest[0]) || rest[0] is '#' or '@' or '`' or '*' or Masking.Hidden))
             return false;
         var before = LastWord(text, start, at);
-        var words = Tokenizer.Words(rest[..Math.Min(rest.Length, 40)]);
-        var first = words.Count == 0 ? "" : words[0].Folded;
-        return !s_abbreviations.Contains(before) && !(before.Length == 1 && text[at] == '.' && !char.IsDigit(before[0])) && !s_goesOn.Contains(first);
+        return !s_abbreviations.Contains(before) && !(before.Length == 1 && text[at] == '.' && !char.IsDigit(before[0])) && !GoesOn(text, at + 1);
     }
+
+    private static bool GoesOn(string text, int at) =>
+        Tokenizer.Words(text[at..Math.Min(text.Length, at + 40)]) is [var first, ..] && s_goesOn.Contains(first.Folded);
 
     private static bool BeginsClause(string text, int start, int end, int next, bool comma)
     {
@@ -87,18 +97,20 @@ internal static class ClauseSplitter
         var right = text[begin..Math.Min(text.Length, begin + Reach)];
         if (Tokenizer.Words(right).Count == 0 || end == start || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
             return false;
-        if (comma && NothingToReport.IsNone(right))
+        if (comma && (NothingToReport.IsNone(right) || IsBareDeed(left, right)))
             return true;
         var opening = ClauseStart.Read(right);
         if (!opening.IsVerbal || Tokenizer.Words(left) is not [var opener, ..] || (comma && s_circumstances.Contains(opener.Folded)))
             return false;
         var leading = ClauseStart.Read(left);
+        if (comma && TellsWhatFor(leading, right))
+            return false;
         var conjoined = !comma || AfterAnd(text, next) > next;
-        if (conjoined && ((opening.Forms != VerbForms.Past && EndsList(left)) || JoinsThings(leading, opening)))
+        if (conjoined && ((opening.Forms != VerbForms.Past && EndsList(left)) || JoinsThings(leading, opening) || NamesOne(opening, right)))
             return false;
-        if (conjoined && (CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
+        if (conjoined && ((!opening.Own && CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading)) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
             return false;
-        return opening.Own || opening.BeginsStatus || SameForm(leading, opening) || (comma && opening.Forms == VerbForms.Base && TakesObject(right));
+        return opening.Own || opening.BeginsStatus || SameForm(leading, opening) || (comma && (s_plainPasts.Contains(opening.Verb) || IsDeed(leading, opening, right) || (opening.Forms == VerbForms.Base && TakesObject(right))));
     }
 
     private static bool SameForm(ClauseStart left, ClauseStart right) =>
@@ -111,7 +123,7 @@ internal static class ClauseSplitter
     {
         var words = Tokenizer.Words(left);
         var last = words[^1].Folded;
-        return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && words[^2].Folded is "to" or "can" or "now" or "could" or "should" or "must" or "not") || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug";
+        return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && (Verbs.FormsOf(last) & VerbForms.Base) != VerbForms.None && words[^2].Folded is "to" or "can" or "now" or "could" or "should" or "must" or "not") || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug" or "try";
     }
 
     // "bread, rolls, and cake": the joint before the last of a list of single words.
@@ -124,6 +136,28 @@ internal static class ClauseSplitter
     // "more research and planning of the fair" names two things.
     private static bool JoinsThings(ClauseStart leading, ClauseStart opening) =>
         leading is { IsVerbal: false } && opening is { Forms: VerbForms.Ing, Own: false, Verb: not ("waiting" or "working") };
+
+    // "follow up the orders, called the mill": but "the list, sorted by date" tells of the list.
+    private static bool IsDeed(ClauseStart leading, ClauseStart opening, string right) =>
+        leading.IsVerbal && opening.Forms == VerbForms.Past && Tokenizer.Words(right) is [var verb, var what, ..] && verb.Folded == opening.Verb
+        && (!s_prepositions.Contains(what.Folded) || s_owners.Contains(what.Folded)) && what.Folded is not ("and" or "as" or "using" or "when" or "after" or "before");
+
+    // "sprint review and planning", "press start and stop and wait": a bare word is one of a row.
+    private static bool NamesOne(ClauseStart opening, string right) =>
+        Tokenizer.Words(right) switch
+        {
+            [_] => opening.Forms == VerbForms.Ing,
+            [_, { Folded: "and" or "or" }, ..] => opening is { Forms: VerbForms.Base, Own: false, Verb: not "try" },
+            _ => false,
+        };
+
+    // "waiting for the key, to open the shop" is one thing; "want to bake, to sell" are two.
+    private static bool TellsWhatFor(ClauseStart leading, string right) =>
+        !leading.Own && Tokenizer.Words(right) is [{ Folded: "to" }, ..];
+
+    // "bake the rolls, call the mill, rest": a last word that is hardly ever a thing.
+    private static bool IsBareDeed(string left, string right) =>
+        Tokenizer.Words(right) is [var only] && s_bareDeeds.Contains(only.Folded) && ClauseStart.Read(left).IsVerbal;
 
     // "do a bit more on the page" is an action even after one in another tense.
     private static bool TakesObject(string right)

@@ -11,7 +11,7 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
     private static readonly FrozenSet<string> s_subjects = Set("i we i'm im we're i've ive we've i'll we'll i'd ich wir eu yo je j'ai nous ik io noi");
 
     private static readonly FrozenSet<string> s_auxiliaries = Set(
-        "will going gonna need needs have has am was been want plan hope planning todo should must wanna gotta to today yesterday tomorrow tonight next later "
+        "will can might going gonna need needs have has am was been want plan hope planning todo should must wanna gotta to today yesterday tomorrow tonight next later "
         + "heute gestern morgen hoje ontem amanha hoy ayer manana hier demain aujourd'hui oggi ieri domani vandaag gisteren werde muss vou preciso estou voy necesito estoy vais dois suis");
 
     private static readonly FrozenSet<string> s_times = Set(
@@ -20,8 +20,10 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
     private static readonly FrozenSet<string> s_fillers = Set("also then still just now currently finally almost mostly mainly maybe possibly perhaps probably hopefully successfully briefly quickly again really plus and only never actively "
         + "dann noch auch jetzt depois tambem agora ainda luego tambien ahora puis aussi ensuite encore poi anche");
 
+    private static readonly FrozenSet<string> s_notManner = Set("family weekly monthly yearly quarterly hourly assembly anomaly friendly supply");
+
     // With these a status begins even after a clause in another tense: "finished the page, waiting for review".
-    private static readonly FrozenSet<string> s_statuses = Set("waiting working looking starting continuing planning trying finishing researching reviewing preparing blocked stuck need needs wip");
+    private static readonly FrozenSet<string> s_statuses = Set("waiting working looking starting continuing planning hoping trying finishing researching reviewing preparing blocked stuck need needs wip");
 
     internal bool IsVerbal => Forms != VerbForms.None || Own || BeginsStatus;
 
@@ -44,12 +46,15 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
                 return new ClauseStart(status.Length > 0 ? status : word, VerbFormsAt(masked, words, i), own);
             else if (s_auxiliaries.Contains(word))
                 own = true;
-            else if (!s_fillers.Contains(word))
+            else if (!s_fillers.Contains(word) && !IsManner(word))
                 return new ClauseStart("", VerbForms.None, own && (i > 1 || s_times.Contains(words[0].Folded)));
         }
 
         return new ClauseStart("", VerbForms.None, own && words.Count > 1);
     }
+
+    // "manually added", "carefully packed": what is done stands behind it.
+    private static bool IsManner(string word) => word.Length > 5 && word.EndsWith("ly", StringComparison.Ordinal) && !s_notManner.Contains(word);
 
     private static bool IsHelper(string word, List<Token> words, int at) =>
         s_auxiliaries.Contains(word) && at + 1 < words.Count && (words[at + 1].Folded is "to" or "be" or "been" || Verbs.FormsOf(words[at + 1].Folded) != VerbForms.None);

@@ -35,7 +35,7 @@ internal static class HeadingLexicon
     private static readonly FrozenDictionary<string, (Section Section, ItemState? State)> s_marked = Build(
         (Section.Progress, ItemState.Done, "y|worked on|what i worked on|work on yesterday|done|progress|update|updates|status|closed|merged|resolved|since last|listo|pronto|klaar|achieved today|what happened"),
         (Section.Progress, ItemState.Doing, "still working on|continuing|started"),
-        (Section.Plan, ItemState.Planned, "t|planning to work on|plan to work on|need to work on|going to work on|plan to|planning to|to work on|will|later|goals|goal|will work on|planning|prochain|suite|going forward|monday plan|after that"),
+        (Section.Plan, ItemState.Planned, "t|planning to work on|planning on|planning on working on|planning on doing|plan on|plan on working on|plan to work on|need to work on|going to work on|plan to|planning to|to work on|will|later|goals|goal|will work on|planning|prochain|suite|going forward|monday plan|after that"),
         (Section.Plan, ItemState.Doing, "now|current|current work"),
         (Section.Roadblock, null, "b|blocks|blocked|blocked by|blocked on|blocking|stuck|stuck on|issues|issue|problems|problem|challenges|challenge|difficulties|concerns|risks|risk|waiting|waiting on|waiting for|needs|"
             + "probleme|schwierigkeiten|problemas|dificuldades|dificultades|bloqueado|problemes|difficultes|bloque|problemi|bloccato|problemen|geblokkeerd"),

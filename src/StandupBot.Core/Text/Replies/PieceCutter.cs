@@ -56,7 +56,7 @@ internal sealed class PieceCutter(string reply)
         var previous = start;
         var lead = Scope.None;
         var planned = false;
-        foreach (var clause in ClauseSplitter.Split(reply[start..end], scope.Section == Section.Roadblock))
+        foreach (var clause in Clauses(reply[start..end], scope.Section))
         {
             Mark(MarkKind.Joiner, previous, start + clause.Start);
             var words = reply[(start + clause.Start)..(start + clause.End)];
@@ -67,6 +67,10 @@ internal sealed class PieceCutter(string reply)
             previous = start + clause.End;
         }
     }
+
+    // "sourdough starter, shop window, oven door" answers a question about work with three things.
+    private static IReadOnlyList<Clause> Clauses(string text, Section? section) =>
+        section is Section.Progress or Section.Plan && ThingList.Of(text) is { } things ? things : ClauseSplitter.Split(text, section == Section.Roadblock);
 
     private void Add(Answer answer, Scope scope, int start, int end, Scope? lead = null)
     {

@@ -24,7 +24,28 @@ public sealed class ReplySplitterTests
     [InlineData("Prepare for and attend the tasting")]
     [InlineData("Sent Bo the list (prices, sizes and dates)")]
     [InlineData("Read \"Make, Take and Bake\"")]
+    [InlineData("sprint review and planning")]
+    [InlineData("showed how the buttons start and stop and wait")]
+    [InlineData("waiting for the new baker, to open the second shop")]
+    [InlineData("try and finish the price list")]
+    [InlineData("finish the list of loaves, sorted by weight")]
+    [InlineData("Today: bread, rolls, cake")]
     public void Lists_of_things_and_verbs_with_one_object_stay_whole(string line) => Assert.Single(ReplySplitter.Split(line).Pieces);
+
+    [Theory]
+    [InlineData("Today: bake the rolls, call the mill, study", "bake the rolls", "call the mill", "study")]
+    [InlineData("Yesterday: sourdough starter, shop window, oven door", "sourdough starter", "shop window", "oven door")]
+    [InlineData("Yesterday: follow up the orders, called the mill", "follow up the orders", "called the mill")]
+    [InlineData("Yesterday: progress on the loaf, went to the fair", "progress on the loaf", "went to the fair")]
+    [InlineData("Today: tasting with Bo, hopefully can finish the list", "tasting with Bo", "hopefully can finish the list")]
+    [InlineData("Today: finish the list by tonight, hoping to start the oven test", "finish the list by tonight", "hoping to start the oven test")]
+    [InlineData("updated the labels, manually packed the boxes", "updated the labels", "manually packed the boxes")]
+    [InlineData("finished the list by midnight! :) Also did the labels", "finished the list by midnight! :)", "Also did the labels")]
+    [InlineData("Today: go to the tasting and watch the video", "go to the tasting", "watch the video")]
+    [InlineData("the oven now works and I started the manual", "the oven now works", "I started the manual")]
+    [InlineData("Planning on: boxes for the fair", "boxes for the fair")]
+    public void Things_done_are_told_apart_as_a_reader_would(string reply, params string[] pieces) =>
+        Assert.Equal(pieces, ReplySplitter.Split(reply).Pieces.Select(p => p.Text));
 
     [Fact]
     public void Headings_order_the_answers_in_any_order() =>
