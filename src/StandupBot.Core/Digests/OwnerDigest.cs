@@ -1,5 +1,6 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests.Phrasing;
+using StandupBot.Core.Digests.Prefaces;
 
 namespace StandupBot.Core.Digests;
 
@@ -18,6 +19,7 @@ public static class OwnerDigest
             $"{title}. {First(view, names)}",
             [
                 new Block.Heading(title),
+                .. Summary(view.Preface),
                 .. Decisions(view, names),
                 .. Lines(DigestLines.Moved(view), DigestLines.Answered(view.Teams)),
                 .. DigestRoadblocks.Of(view, names),
@@ -28,7 +30,7 @@ public static class OwnerDigest
             ]);
     }
 
-    private static bool IsClear(OwnerDigestView view) =>
+    internal static bool IsClear(OwnerDigestView view) =>
         view.Decisions.Count + view.Roadblocks.Count + view.Signals.Count + view.Notes.Count == 0 && view.FirstDays is null;
 
     /// <summary>One line, and still with everything that is good to know.</summary>
@@ -62,6 +64,10 @@ public static class OwnerDigest
         if (view.Decisions.Count > MostDecisions)
             yield return new Block.Context($"{Say.Count(view.Decisions.Count - MostDecisions, "more thing can", "more things can")} wait a day: /goals signals");
     }
+
+    /// <summary>Says who wrote it: it is the one line here that people did not write and no rule made.</summary>
+    private static IEnumerable<Block> Summary(Preface? preface) =>
+        preface is null ? [] : [new Block.Context($"Summary by {Clip.Line(preface.Model, 60)}: {SafeText.Line(preface.Text)}")];
 
     private static IEnumerable<Block> Lines(params IEnumerable<RichText?> lines) =>
         lines.OfType<RichText>().Select(line => new Block.Paragraph(line));

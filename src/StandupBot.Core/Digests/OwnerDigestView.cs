@@ -1,4 +1,5 @@
 using StandupBot.Core.Digests.Phrasing;
+using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Signals.Score;
 using StandupBot.Core.Standups.Messages;
@@ -38,6 +39,9 @@ public sealed record OwnerDigestView
 
     /// <summary>What the owner has to know of the bot itself, as sentences: "Not reachable: Hal and 2 more."</summary>
     public IReadOnlyList<string> Notes { get; init; } = [];
+
+    /// <summary>What a model wrote about the facts above; null unless the owner's host has one.</summary>
+    public Preface? Preface { get; init; }
 }
 
 /// <param name="Percent">0-100.</param>

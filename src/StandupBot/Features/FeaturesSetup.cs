@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Delivery;
@@ -25,7 +26,7 @@ internal static class FeaturesSetup
         .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands().AddDashboardFeatures();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
-        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<GoalCatalogues>()
+        .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<IDigestPreface, NoPreface>().AddSingleton<GoalCatalogues>()
         .AddScoped<AnswerStandup>().AddScoped<TextHandler>().AddScoped<ReplyReader>().AddScoped<RunFinder>()
         .AddScoped<CheckInRecorder>().AddScoped<RoadblockRecorder>().AddScoped<MentionRecorder>().AddScoped<AnswerMessages>().AddScoped<ConfirmationLoader>();
 

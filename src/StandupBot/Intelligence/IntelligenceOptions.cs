@@ -10,6 +10,9 @@ public sealed class IntelligenceOptions
 
     /// <summary>Cuts free text into items.</summary>
     public ModelOptions Chat { get; set; } = new();
+
+    /// <summary>Writes a sentence or two above the owner's digest.</summary>
+    public ModelOptions Preface { get; set; } = new();
 }
 
 /// <summary>One model: where it runs, and how much it may be given.</summary>
@@ -38,7 +41,7 @@ public sealed class ModelOptions
     /// <summary>Onnx: the model's WordPiece vocabulary (vocab.txt).</summary>
     public string? VocabularyPath { get; set; }
 
-    /// <summary>Milliseconds after which an answer is understood without the model, 50 to 10,000.</summary>
+    /// <summary>Milliseconds after which an answer is understood, or the digest sent, without the model, 50 to 10,000.</summary>
     public int TimeoutMilliseconds { get; set; } = 1500;
 
     /// <summary>Characters that the model is given in a day (UTC) at most, 1 to 100,000,000.</summary>

@@ -7,7 +7,12 @@ internal sealed class IntelligenceRules : IValidateOptions<IntelligenceOptions>
 {
     public ValidateOptionsResult Validate(string? name, IntelligenceOptions options)
     {
-        List<string> wrong = [.. Of("Embeddings", options.Embeddings, [ModelOptions.None, ModelOptions.Onnx, ModelOptions.OpenAI, ModelOptions.Ollama]), .. Of("Chat", options.Chat, [ModelOptions.None, ModelOptions.OpenAI, ModelOptions.Ollama])];
+        string[] services = [ModelOptions.None, ModelOptions.OpenAI, ModelOptions.Ollama];
+        List<string> wrong =
+        [
+            .. Of("Embeddings", options.Embeddings, [ModelOptions.None, ModelOptions.Onnx, ModelOptions.OpenAI, ModelOptions.Ollama]),
+            .. Of("Chat", options.Chat, services), .. Of("Preface", options.Preface, services),
+        ];
         return wrong.Count == 0 ? ValidateOptionsResult.Success : ValidateOptionsResult.Fail(wrong);
     }
 

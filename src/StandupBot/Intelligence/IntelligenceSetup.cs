@@ -1,6 +1,7 @@
 using Microsoft.Extensions.AI;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
+using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 
@@ -8,6 +9,8 @@ namespace StandupBot.Intelligence;
 
 internal static class IntelligenceSetup
 {
+    private const string PrefaceModel = "the digest";
+
     /// <summary>Puts the models that are switched on behind the ports of the core. Comes after the features, whose defaults it replaces.</summary>
     /// <param name="onnx">Opens a model file; only called when one is set, so that its native library is loaded by nobody else.</param>
     public static IServiceCollection AddIntelligence(
@@ -27,6 +30,13 @@ internal static class IntelligenceSetup
         {
             services.AddSingleton<IChatClient>(p => new ServiceChat(Set(p).Chat));
             services.Replace(ServiceDescriptor.Singleton<IReplyCutter>(p => new ChatCutter(p.GetRequiredService<IChatClient>(), Guard(p, "items", Set(p).Chat))));
+        }
+
+        if (options.Preface.IsOn)
+        {
+            services.AddKeyedSingleton<IChatClient>(PrefaceModel, (p, _) => new ServiceChat(Set(p).Preface));
+            services.Replace(ServiceDescriptor.Singleton<IDigestPreface>(p => new ChatPreface(
+                p.GetRequiredKeyedService<IChatClient>(PrefaceModel), Guard(p, PrefaceModel, Set(p).Preface), Set(p).Preface.Model!, p.GetRequiredService<ILogger<ChatPreface>>())));
         }
 
         return services;

@@ -11,6 +11,8 @@ public static class WhatIsSent
             said.Add($"{Where(options.Embeddings)} lines of work, and titles, descriptions and measures of goals, to find the goal that a line serves. No names of people, channels or teams are added.{Most(options.Embeddings)}");
         if (options.Chat.IsOn)
             said.Add($"{Where(options.Chat)} free-text answers, whole, to cut them into items. No names of people, channels or teams are added.{Most(options.Chat)}");
+        if (options.Preface.IsOn)
+            said.Add($"{Where(options.Preface)} once a day for each company, the numbers of the owner's digest with titles and handles of goals, to write a summary above it. No answers and no names of people, channels or teams.{Most(options.Preface)}");
         return said;
     }
 

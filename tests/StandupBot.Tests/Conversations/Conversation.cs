@@ -30,14 +30,15 @@ internal sealed class Conversation : IAsyncDisposable
     private readonly string folder = Directory.CreateTempSubdirectory("standupbot-test-").FullName;
     private readonly SimulatedClock clock = new();
     private readonly IReadOnlyDictionary<string, string?>? storage;
+    private readonly Action<IServiceCollection>? change;
     private readonly ListeningPlatform platform;
     private ServiceProvider services;
     private readonly Dictionary<string, Form> forms = new(StringComparer.Ordinal);
     private int events;
 
-    private Conversation(IReadOnlyDictionary<string, string?>? storage)
+    private Conversation(IReadOnlyDictionary<string, string?>? storage, Action<IServiceCollection>? change)
     {
-        this.storage = storage;
+        (this.storage, this.change) = (storage, change);
         platform = new ListeningPlatform(clock);
         services = Build();
     }
@@ -49,13 +50,14 @@ internal sealed class Conversation : IAsyncDisposable
             ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "test.db")};Pooling=True",
             ["Storage:Synchronous"] = "OFF",
         }).Build();
-        return new ServiceCollection()
+        var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging()
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
             .AddSingleton<IChatPlatform>(platform)
-            .AddStorage().AddDelivery().AddFeatures().AddRecurrence()
-            .BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
+            .AddStorage().AddDelivery().AddFeatures().AddRecurrence();
+        change?.Invoke(collection);
+        return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
 
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
@@ -68,9 +70,10 @@ internal sealed class Conversation : IAsyncDisposable
 
     /// <summary>An empty house: a company without anybody but its owner.</summary>
     /// <param name="storage">Settings of another database than a file of its own.</param>
-    public static async Task<Conversation> EmptyAsync(string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null)
+    /// <param name="change">What of the live services this house has otherwise.</param>
+    public static async Task<Conversation> EmptyAsync(string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null, Action<IServiceCollection>? change = null)
     {
-        Conversation talk = new(storage);
+        Conversation talk = new(storage, change);
         talk.Clock.MoveTo(Instant(at));
         await talk.WithAsync<StandupBotDb>(db => db.Database.MigrateAsync(Cancellation));
         await talk.WithAsync<DirectoryDesk>((desk, work) =>
@@ -86,9 +89,10 @@ internal sealed class Conversation : IAsyncDisposable
     /// Ana owns the company. Bo leads Bakery with Cleo and Dev, and its stand-up is at 09:00 in #bakery; Fay leads Shop with Gil, and
     /// its stand-up is at 09:30 in #shop. Lisbon is on UTC until 29 March 2026. It is Monday, 2 March 2026, 08:00.
     /// </summary>
-    public static async Task<Conversation> OfBakeryAsync(string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null)
+    public static async Task<Conversation> OfBakeryAsync(
+        string at = "2026-03-02 08:00", IReadOnlyDictionary<string, string?>? storage = null, Action<IServiceCollection>? change = null)
     {
-        var talk = await EmptyAsync(at, storage);
+        var talk = await EmptyAsync(at, storage, change);
         await talk.JoinAsync("bo", "Bo");
         await talk.JoinAsync("cleo", "Cleo");
         await talk.JoinAsync("dev", "Dev");

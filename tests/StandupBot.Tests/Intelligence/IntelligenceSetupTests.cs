@@ -1,5 +1,7 @@
+using Microsoft.Extensions.AI;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Features;
@@ -16,6 +18,7 @@ public sealed class IntelligenceSetupTests
         using var services = Services([]);
         Assert.IsType<LexicalLinker>(services.GetRequiredService<IGoalLinker>());
         Assert.IsType<RuleCutter>(services.GetRequiredService<IReplyCutter>());
+        Assert.IsType<NoPreface>(services.GetRequiredService<IDigestPreface>());
         Assert.Empty(WhatIsSent.Of(new IntelligenceOptions()));
     }
 
@@ -25,6 +28,32 @@ public sealed class IntelligenceSetupTests
         using var services = Services(new() { ["Embeddings:Provider"] = "Ollama", ["Embeddings:Endpoint"] = "http://127.0.0.1:11434", ["Embeddings:Model"] = "m" });
         Assert.IsType<EmbeddingLinker>(services.GetRequiredService<IGoalLinker>());
         Assert.IsType<RuleCutter>(services.GetRequiredService<IReplyCutter>());
+    }
+
+    [Fact]
+    public void A_model_for_the_digest_is_given_nothing_else_to_do()
+    {
+        using var services = Services(new() { ["Preface:Provider"] = "OpenAI", ["Preface:Endpoint"] = "http://127.0.0.1:11434", ["Preface:Model"] = "m" });
+        Assert.IsType<ChatPreface>(services.GetRequiredService<IDigestPreface>());
+        Assert.IsType<RuleCutter>(services.GetRequiredService<IReplyCutter>());
+        Assert.IsType<LexicalLinker>(services.GetRequiredService<IGoalLinker>());
+        Assert.Null(services.GetService<IChatClient>());
+    }
+
+    [Fact]
+    public void What_the_digests_model_is_given_is_said_with_its_address()
+    {
+        IntelligenceOptions options = new() { Preface = new() { Provider = ModelOptions.Ollama, Endpoint = "http://127.0.0.1:11434", Model = "m" } };
+        var said = Assert.Single(WhatIsSent.Of(options));
+        Assert.Contains("Sent to http://127.0.0.1:11434 (Ollama): once a day", said, StringComparison.Ordinal);
+        Assert.Contains("No answers", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_model_file_cannot_write_a_summary()
+    {
+        IntelligenceOptions options = new() { Preface = new() { Provider = ModelOptions.Onnx } };
+        Assert.Contains("Intelligence:Preface:Provider is 'Onnx'; use None, OpenAI or Ollama.", new IntelligenceRules().Validate(null, options).Failures!);
     }
 
     [Fact]

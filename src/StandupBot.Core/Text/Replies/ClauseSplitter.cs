@@ -97,7 +97,7 @@ internal static class ClauseSplitter
         var right = text[begin..Math.Min(text.Length, begin + Reach)];
         if (Tokenizer.Words(right).Count == 0 || end == start || !char.IsWhiteSpace(text[next == end ? end : next - (comma ? 0 : 1)]))
             return false;
-        if (comma && (NothingToReport.IsNone(right) || IsBareDeed(left, right)))
+        if (comma && (NothingToReport.IsNone(right) || IsBareDeed(left, right) || Hedges(right) || (begin == next && AddsThing(left, right))))
             return true;
         var opening = ClauseStart.Read(right);
         if (!opening.IsVerbal || Tokenizer.Words(left) is not [var opener, ..] || (comma && s_circumstances.Contains(opener.Folded)))
@@ -108,9 +108,9 @@ internal static class ClauseSplitter
         var conjoined = !comma || AfterAnd(text, next) > next;
         if (conjoined && ((opening.Forms != VerbForms.Past && EndsList(left)) || JoinsThings(leading, opening) || NamesOne(opening, right)))
             return false;
-        if (conjoined && ((!opening.Own && CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading)) || TakesUpObject(right) || (!comma && opening.Forms == VerbForms.Ing && !opening.Own && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
+        if (conjoined && ((!opening.Own && CoordinatesWords(text[Math.Max(start, end - Reach)..end], leading)) || TakesUpObject(right) || (!comma && opening is { Forms: VerbForms.Ing, Own: false } && !TakesPhrase(right) && EndsInPhrase(text[Math.Max(start, end - Reach)..end]))))
             return false;
-        return opening.Own || opening.BeginsStatus || SameForm(leading, opening) || (comma && (s_plainPasts.Contains(opening.Verb) || IsDeed(leading, opening, right) || (opening.Forms == VerbForms.Base && TakesObject(right))));
+        return opening.Own || opening.BeginsStatus || SameForm(leading, opening) || s_plainPasts.Contains(opening.Verb) || (comma && (IsDeed(leading, opening, right) || (opening.Forms == VerbForms.Base && TakesObject(right))));
     }
 
     private static bool SameForm(ClauseStart left, ClauseStart right) =>
@@ -123,6 +123,8 @@ internal static class ClauseSplitter
     {
         var words = Tokenizer.Words(left);
         var last = words[^1].Folded;
+        if (last == "work" && words is [.., { Folded: "go" or "went" or "going" or "drive" }, { Folded: "to" }, _])
+            return false;
         return s_prepositions.Contains(last) || last == leading.Verb || (words.Count > 1 && (Verbs.FormsOf(last) & VerbForms.Base) != VerbForms.None && words[^2].Folded is "to" or "can" or "now" or "could" or "should" or "must" or "not") || last is "drag" or "copy" or "cut" or "trial" or "search" or "plug" or "try";
     }
 
@@ -155,6 +157,14 @@ internal static class ClauseSplitter
     private static bool TellsWhatFor(ClauseStart leading, string right) =>
         !leading.Own && Tokenizer.Words(right) is [{ Folded: "to" }, ..];
 
+    // "call the mill, maybe the bank".
+    private static bool Hedges(string right) => Tokenizer.Words(right) is [{ Folded: "maybe" or "perhaps" or "possibly" or "hopefully" }, _, ..];
+
+    // "finish the price list, oven test": a list of objects would have its "and".
+    private static bool AddsThing(string left, string right) =>
+        ClauseStart.Read(left).IsVerbal && Tokenizer.Words(left).Count > 2 && !left.Contains(':', StringComparison.Ordinal) && right.Split(',') is var parts && parts.All(ThingList.IsThing)
+        && !Tokenizer.Words(right).Exists(w => w.Folded is "and" or "or");
+
     // "bake the rolls, call the mill, rest": a last word that is hardly ever a thing.
     private static bool IsBareDeed(string left, string right) =>
         Tokenizer.Words(right) is [var only] && s_bareDeeds.Contains(only.Folded) && ClauseStart.Read(left).IsVerbal;
@@ -179,6 +189,10 @@ internal static class ClauseSplitter
         var words = Tokenizer.Words(left);
         return words.Count > 2 && s_prepositions.Contains(words[^2].Folded);
     }
+
+    // "looking for a baker" is an action wherever it stands, "marketing people" is not.
+    private static bool TakesPhrase(string right) =>
+        Tokenizer.Words(right) is [_, { Folded: "for" or "on" or "at" or "into" or "with" or "to" or "up" }, ..];
 
     private static int AfterAnd(string text, int at)
     {

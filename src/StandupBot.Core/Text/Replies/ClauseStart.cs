@@ -11,7 +11,7 @@ internal readonly record struct ClauseStart(string Verb, VerbForms Forms, bool O
     private static readonly FrozenSet<string> s_subjects = Set("i we i'm im we're i've ive we've i'll we'll i'd ich wir eu yo je j'ai nous ik io noi");
 
     private static readonly FrozenSet<string> s_auxiliaries = Set(
-        "will can might going gonna need needs have has am was been want plan hope planning todo should must wanna gotta to today yesterday tomorrow tonight next later "
+        "will can might going gonna need needs needa have has am was been want plan hope planning todo should must wanna gotta to today yesterday tomorrow tonight next later "
         + "heute gestern morgen hoje ontem amanha hoy ayer manana hier demain aujourd'hui oggi ieri domani vandaag gisteren werde muss vou preciso estou voy necesito estoy vais dois suis");
 
     private static readonly FrozenSet<string> s_times = Set(

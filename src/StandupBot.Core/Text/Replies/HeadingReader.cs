@@ -57,7 +57,7 @@ internal static class HeadingReader
     // Without a question mark only the wordings that nobody begins an answer with.
     private static bool AsksOutright(string phrase) =>
         phrase.StartsWith("what did ", StringComparison.Ordinal) || phrase.StartsWith("what will ", StringComparison.Ordinal)
-        || phrase.StartsWith("what do i ", StringComparison.Ordinal) || phrase.StartsWith("where am i ", StringComparison.Ordinal)
+        || phrase.StartsWith("what do i ", StringComparison.Ordinal) || phrase.StartsWith("what am i ", StringComparison.Ordinal) || phrase.StartsWith("where am i ", StringComparison.Ordinal)
         || phrase.StartsWith("anything blocking ", StringComparison.Ordinal) || phrase.StartsWith("who can i ", StringComparison.Ordinal);
 
     private static string WithoutAside(string head)

@@ -28,7 +28,8 @@ internal static class Placing
     {
         if (NothingToReport.IsNone(text) || SaysRoadblock(text))
             return Section.Roadblock;
-        return StateReader.Of(text) == ItemState.Planned ? Section.Plan : Section.Progress;
+        var state = StateReader.Of(text);
+        return state == ItemState.Planned || (state is null && LeadReader.IsAhead(text)) ? Section.Plan : Section.Progress;
     }
 
     private static bool SaysRoadblock(string text) => RoadblockDetector.Score(text) >= RoadblockDetector.Threshold;

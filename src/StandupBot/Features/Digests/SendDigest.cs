@@ -3,6 +3,7 @@ using StandupBot.Core.Calendars;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Digests;
+using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Text.Linking;
@@ -12,7 +13,8 @@ namespace StandupBot.Features.Digests;
 
 /// <summary>The owner's digest once a working day; at the end of the week its review, at the beginning of the month the audit.</summary>
 public sealed class SendDigest(
-    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms, IGoalLinker linker, IReplyCutter cutter)
+    UnitOfWork work, DigestFactsLoader loader, Decisions decisions, TeamNews teams, SignalNewsReader signals, ScoreNewsReader scores, LongForms longForms, IGoalLinker linker, IReplyCutter cutter,
+    IDigestPreface prefaces)
 {
     private const int FirstDaysLast = 10;
 
@@ -25,13 +27,17 @@ public sealed class SendDigest(
             return;
         var facts = await loader.LoadAsync(company, calendar, today, cancellation);
         var waiting = await decisions.ForOwnerAsync(facts, cancellation);
-        var digest = OwnerDigest.Compose(await ViewAsync(facts, waiting, cancellation), facts.Names);
-        Send(owner, today, "digest", MessageKind.Digest, digest);
+        var view = await WithPrefaceAsync(await ViewAsync(facts, waiting, cancellation), cancellation);
+        Send(owner, today, "digest", MessageKind.Digest, OwnerDigest.Compose(view, facts.Names));
         if (longForms.EndsTheWeek(facts))
             Send(owner, today, "weekly", MessageKind.Weekly, await longForms.WeeklyAsync(facts, waiting, cancellation));
         if (longForms.BeginsTheMonth(facts))
             Send(owner, today, "audit", MessageKind.Audit, await longForms.AuditAsync(facts, cancellation));
     }
+
+    /// <summary>Everything for the digest is read by now and nothing of it written, so no transaction waits for a model.</summary>
+    private async Task<OwnerDigestView> WithPrefaceAsync(OwnerDigestView view, CancellationToken cancellation) =>
+        PrefaceFacts.Of(view) is { } told ? view with { Preface = await prefaces.WriteAsync(told, cancellation) } : view;
 
     private async Task<OwnerDigestView> ViewAsync(DigestFacts facts, IReadOnlyList<Decision> waiting, CancellationToken cancellation)
     {

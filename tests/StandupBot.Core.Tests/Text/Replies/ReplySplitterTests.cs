@@ -30,6 +30,8 @@ public sealed class ReplySplitterTests
     [InlineData("try and finish the price list")]
     [InlineData("finish the list of loaves, sorted by weight")]
     [InlineData("Today: bread, rolls, cake")]
+    [InlineData("Today: bread loaves, rye rolls and cake")]
+    [InlineData("fixed the oven door, thanks Bo")]
     public void Lists_of_things_and_verbs_with_one_object_stay_whole(string line) => Assert.Single(ReplySplitter.Split(line).Pieces);
 
     [Theory]
@@ -43,6 +45,13 @@ public sealed class ReplySplitterTests
     [InlineData("finished the list by midnight! :) Also did the labels", "finished the list by midnight! :)", "Also did the labels")]
     [InlineData("Today: go to the tasting and watch the video", "go to the tasting", "watch the video")]
     [InlineData("the oven now works and I started the manual", "the oven now works", "I started the manual")]
+    [InlineData("Today: bread and rolls, oven door", "bread and rolls", "oven door")]
+    [InlineData("Today: finish the price list, oven test", "finish the price list", "oven test")]
+    [InlineData("Today: call the mill, maybe the bank", "call the mill", "maybe the bank")]
+    [InlineData("Today: go to work and watch the video", "go to work", "watch the video")]
+    [InlineData("Doing: waiting for feedback and looking for a baker", "waiting for feedback", "looking for a baker")]
+    [InlineData("Yesterday: call the mill and took notes", "call the mill", "took notes")]
+    [InlineData("What am I planning on: boxes for the fair", "boxes for the fair")]
     [InlineData("Planning on: boxes for the fair", "boxes for the fair")]
     public void Things_done_are_told_apart_as_a_reader_would(string reply, params string[] pieces) =>
         Assert.Equal(pieces, ReplySplitter.Split(reply).Pieces.Select(p => p.Text));
@@ -101,6 +110,11 @@ public sealed class ReplySplitterTests
     [InlineData("need to write the price list", ItemState.Planned)]
     [InlineData("Plan\n- [x] price list", ItemState.Done)]
     public void The_state_follows_from_section_and_tense(string reply, ItemState state) => Assert.Equal(state, Assert.Single(ReplySplitter.Split(reply).Pieces).State);
+
+    [Theory]
+    [InlineData("tasting with Bo tomorrow")]
+    [InlineData("hopefully the price list tonight")]
+    public void What_lies_ahead_is_a_plan_without_any_heading(string reply) => Assert.Equal(Section.Plan, Assert.Single(ReplySplitter.Split(reply).Pieces).Section);
 
     [Fact]
     public void A_line_that_says_blocked_is_a_roadblock_under_any_heading() =>
