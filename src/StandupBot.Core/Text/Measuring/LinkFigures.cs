@@ -1,6 +1,8 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using StandupBot.Core.Text.Linking;
+using StandupBot.Core.Text.Words;
 
 namespace StandupBot.Core.Text.Measuring;
 
@@ -13,6 +15,8 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
 {
     private const int Draws = 3;
 
+    private static readonly HashSet<string> s_months = [.. CultureInfo.InvariantCulture.DateTimeFormat.MonthNames.Concat(CultureInfo.InvariantCulture.DateTimeFormat.AbbreviatedMonthNames).Select(m => m.ToLowerInvariant())];
+
     /// <summary>Title and context only.</summary>
     public static LinkFigures OnTitles(IEnumerable<GoalSet> sets) => Over(sets.Select(s => (Catalogue(s, _ => false), s.Items)));
 
@@ -22,25 +26,31 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
 
     /// <summary>
     /// Accuracy on each item before and after up to <paramref name="perGoal"/> other items of every goal of its set are confirmed, over
-    /// three draws of which ones; and the same on the items whose own goal has that many.
+    /// three draws of which ones; the same on the items whose own goal has that many; and on those of them whose goal is named by more than a
+    /// date, since what belongs to "August 2021" follows from no word.
     /// </summary>
     public static LearningFigures AfterConfirming(IEnumerable<GoalSet> sets, int perGoal)
     {
         var tries = sets.SelectMany(set => Enumerable.Range(0, Draws).SelectMany(draw => Tries(set, perGoal, draw))).ToList();
         var full = tries.Where(t => t.Confirmed == perGoal).ToList();
-        return new LearningFigures(Share(tries, t => t.Before), Share(tries, t => t.After), Share(full, t => t.Before), Share(full, t => t.After), full.Count / Draws);
+        return new LearningFigures(GainOf(tries), GainOf(full), GainOf(full.Where(t => t.SaysWhat).ToList()));
     }
 
-    private static IEnumerable<(bool Before, bool After, int Confirmed)> Tries(GoalSet set, int perGoal, int draw)
+    private static Gain GainOf(List<(bool Before, bool After, int Confirmed, bool SaysWhat)> tries) =>
+        new(Share(tries, t => t.Before), Share(tries, t => t.After), tries.Count / Draws);
+
+    private static IEnumerable<(bool Before, bool After, int Confirmed, bool SaysWhat)> Tries(GoalSet set, int perGoal, int draw)
     {
         var goals = Catalogue(set, _ => false);
         foreach (var item in set.Items.Where(i => i.Goal is not null))
         {
             var others = set.Items.Where(o => o.Goal is not null && !ReferenceEquals(o, item)).GroupBy(o => o.Goal).SelectMany(g => Drawn([.. g], perGoal, draw)).ToList();
             var taught = new GoalCatalogue(goals.Goals, [.. others.Select(o => new LearnedLink(o.Text, Id(o.Goal)))]);
-            yield return (IsFirst(goals, item), IsFirst(taught, item), others.Count(o => o.Goal == item.Goal));
+            yield return (IsFirst(goals, item), IsFirst(taught, item), others.Count(o => o.Goal == item.Goal), SaysWhat(set.Goals[item.Goal!.Value]));
         }
     }
+
+    private static bool SaysWhat(GoalText goal) => Tokenizer.Words(goal.Title).Exists(w => !char.IsAsciiDigit(w.Folded[0]) && !s_months.Contains(w.Folded));
 
     private static IEnumerable<GoalItem> Drawn(IReadOnlyList<GoalItem> items, int count, int draw) =>
         Enumerable.Range(0, Math.Min(count, items.Count)).Select(i => items[(i + (draw * 2)) % items.Count]);
@@ -71,7 +81,7 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
             Measures = [.. set.Items.Where(i => i.Goal == index && isMeasure(i)).Select(i => i.Text)],
         })]);
 
-    private static string? Id(int? index) => index?.ToString(System.Globalization.CultureInfo.InvariantCulture);
+    private static string? Id(int? index) => index?.ToString(CultureInfo.InvariantCulture);
 
 #pragma warning disable CA5351 // The sets' own rule for dividing them; nothing is protected by it.
     private static bool IsKeyResult(GoalItem item) => (MD5.HashData(Encoding.UTF8.GetBytes(item.Text))[^1] & 1) == 1;
@@ -88,5 +98,13 @@ public sealed record LinkFigures(double Accuracy, double NoneArea, double Precis
     }
 }
 
-/// <summary>What confirmations did for accuracy: on all items, and on the <paramref name="FullCount"/> items whose goal had all of them.</summary>
-public sealed record LearningFigures(double Before, double After, double FullBefore, double FullAfter, int FullCount);
+/// <summary>What confirmations did for accuracy.</summary>
+/// <param name="All">On all items, most of which have fewer than all confirmations.</param>
+/// <param name="Full">On the items whose goal had all of them.</param>
+/// <param name="Told">On those of them whose goal is named by more than a date.</param>
+public sealed record LearningFigures(Gain All, Gain Full, Gain Told);
+
+/// <param name="Before">Accuracy without any confirmation.</param>
+/// <param name="After">Accuracy on the same items with them.</param>
+/// <param name="Items">How many items.</param>
+public sealed record Gain(double Before, double After, int Items);

@@ -37,8 +37,10 @@ public sealed record TextFigures(
         | this linker | {Title.Accuracy:F3} | {Title.NoneArea:F3} | {KeyResults.Accuracy:F3} | {KeyResults.NoneArea:F3} | {PairsArea:F3} / {HardPairsArea:F3} |
 
         Automatic links: title precision {Title.Precision:F3}, recall {Title.Recall:F3}; title+KR precision {KeyResults.Precision:F3}, recall {KeyResults.Recall:F3}.
-        After 5 confirmations a goal: accuracy {Confirmed.Before:F3} -> {Confirmed.After:F3} on all items; {Confirmed.FullBefore:F3} -> {Confirmed.FullAfter:F3} on the {Confirmed.FullCount} whose goal has 5 others (three draws).
+        After 5 confirmations a goal, three draws: {Line(Confirmed.All)} on all items; {Line(Confirmed.Full)} on the {Confirmed.Full.Items} whose goal has 5 others; {Line(Confirmed.Told)} on the {Confirmed.Told.Items} of them whose goal is named by more than a date.
         Duplicates of the changelog kind against hard-lexical: {HardChangesArea:F3}.
         Roadblocks AUC work/all: {RoadblockWorkArea:F3} / {RoadblockArea:F3}.
         """);
+
+    private static string Line(Gain gain) => string.Create(CultureInfo.InvariantCulture, $"{gain.Before:F3} -> {gain.After:F3}");
 }

@@ -1,6 +1,5 @@
 using StandupBot.Core.Chat;
 using StandupBot.Core.Digests;
-using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Digests.Prefaces;
 using StandupBot.Core.Signals;
 using StandupBot.Core.Standups.Messages;

@@ -35,7 +35,7 @@ public sealed class TextFiguresTests
     public void Confirmations_make_it_better()
     {
         var figures = Figures();
-        Assert.True(figures.Confirmed is var c && c.After >= c.Before + 0.02 && c.FullAfter >= c.FullBefore + 0.03, figures.Table());
+        Assert.True(figures.Confirmed is var c && Rise(c.All) >= 0.02 && Rise(c.Full) >= 0.05 && Rise(c.Told) >= 0.08, figures.Table());
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class TextFiguresTests
     public void Same_work_is_told_from_other_work()
     {
         var figures = Figures();
-        Assert.True(figures is { PairsArea: >= 0.83, HardPairsArea: >= 0.76, HardChangesArea: >= 0.78 }, figures.Table());
+        Assert.True(figures is { PairsArea: >= 0.83, HardPairsArea: >= 0.78, HardChangesArea: >= 0.78 }, figures.Table());
     }
 
     [Theory]
@@ -60,6 +60,8 @@ public sealed class TextFiguresTests
         var best = texts.Chunk(40).Min(some => Time(some, catalogue.Lexical));
         Assert.True(best <= milliseconds, $"{best:F3} ms an item");
     }
+
+    private static double Rise(Gain gain) => gain.After - gain.Before;
 
     private static double Time(string[] texts, LexicalIndex index)
     {

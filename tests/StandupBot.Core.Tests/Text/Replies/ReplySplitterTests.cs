@@ -112,7 +112,7 @@ public sealed class ReplySplitterTests
     public void The_state_follows_from_section_and_tense(string reply, ItemState state) => Assert.Equal(state, Assert.Single(ReplySplitter.Split(reply).Pieces).State);
 
     [Theory]
-    [InlineData("tasting with Bo tomorrow")]
+    [InlineData("meeting with Bo tomorrow")]
     [InlineData("hopefully the price list tonight")]
     public void What_lies_ahead_is_a_plan_without_any_heading(string reply) => Assert.Equal(Section.Plan, Assert.Single(ReplySplitter.Split(reply).Pieces).Section);
 
