@@ -24,7 +24,7 @@ public sealed class PrefaceCheckTests
     [InlineData("G12 moved.")]
     [InlineData("G4 moved to 63%.")]
     [InlineData("12 roadblocks are open.")]
-    [InlineData("Three decisions wait.")]
+    [InlineData("Five decisions wait.")]
     [InlineData("9 goals stalled.")]
     [InlineData("Bo has done nothing.")]
     [InlineData("G4 moved thanks to Cleo.")]
