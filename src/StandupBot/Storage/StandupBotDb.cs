@@ -93,7 +93,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     private void Settle()
     {
         ChangeTracker.DetectChanges();
-        this.CountPeopleChanges();
+        this.RaiseRevisions();
         this.StampVersions();
     }
 }

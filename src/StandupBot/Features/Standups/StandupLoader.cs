@@ -4,7 +4,7 @@ using StandupBot.Core.Standups;
 namespace StandupBot.Features.Standups;
 
 /// <summary>Loads a stand-up with its team, members, absences and holidays.</summary>
-public sealed class StandupLoader(UnitOfWork work)
+public sealed class StandupLoader(UnitOfWork work, DaysOff daysOff)
 {
     /// <returns>Null when there is no such stand-up.</returns>
     public async Task<Standup?> FindAsync(string standupId, CancellationToken cancellation)
@@ -33,6 +33,6 @@ public sealed class StandupLoader(UnitOfWork work)
             team,
             await work.Db.Members.Where(m => team.MemberIds.Contains(m.Id)).OrderBy(m => m.Id).ToListAsync(cancellation),
             await work.Db.Absences.Where(a => a.To >= lastWeek).ToListAsync(cancellation),
-            await work.Db.Holidays.Where(h => h.Date >= lastWeek).ToListAsync(cancellation));
+            [.. (await daysOff.AllAsync(cancellation)).Where(h => h.Date >= lastWeek)]);
     }
 }

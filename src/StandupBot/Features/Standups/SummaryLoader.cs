@@ -19,9 +19,7 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         var company = await work.CompanyAsync(cancellation);
         var team = await work.TeamAsync(run.TeamId, cancellation);
         var calendar = await days.OfAsync(team, company.TimeZone, cancellation);
-        var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null).ToListAsync(cancellation);
-        var items = await work.Db.Items.AsNoTracking().Where(i => i.StandupId == run.StandupId && i.Date == run.Date)
-            .OrderBy(i => i.At).ThenBy(i => i.CheckInId).ThenBy(i => i.Index).ToListAsync(cancellation);
+        var (late, items) = await AnswersAsync(run, cancellation);
         var open = await signals.OpenAsync(team.Id, cancellation);
         var inTheWay = await roadblocks.OfTeamAsync(team.Id, calendar, open, cancellation);
         // A roadblock's own line speaks for its signal: the same thing is never said twice.
@@ -31,8 +29,8 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         {
             Run = RunViews.Of(run, team, calendar.Zone, run.ClosesAt),
             Closed = !run.IsOpen,
-            Members = Standings(run, checkIns, (await people.EverybodyAsync(cancellation)).Left),
-            Goals = await ProgressAsync(run, team, items, calendar, cancellation),
+            Members = Standings(run, late, (await people.EverybodyAsync(cancellation)).Left),
+            Goals = await ProgressAsync(run, items, calendar, cancellation),
             OtherWork = [.. items.Where(i => i.Link != ItemLink.Linked).Select(Work)],
             Roadblocks = inTheWay,
             Signals = shown,
@@ -42,12 +40,24 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         };
     }
 
-    private static IReadOnlyList<MemberStanding> Standings(Run run, List<CheckIn> checkIns, IReadOnlySet<string> left) =>
-        [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, checkIns.Find(c => c.MemberId == p.MemberId), left.Contains(p.MemberId))))];
-
-    private static Standing StandingOf(Participant participant, CheckIn? checkIn, bool left) => (checkIn, participant) switch
+    /// <summary>Who answered, and whether late; and what they said, as it came. One query: a line without its answer is nothing.</summary>
+    private async Task<(IReadOnlyDictionary<string, bool> Late, IReadOnlyList<Item> Items)> AnswersAsync(Run run, CancellationToken cancellation)
     {
-        ({ Late: true }, _) => Standing.Late,
+        var answers = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null)
+            .SelectMany(c => work.Db.Items.Where(i => i.CheckInId == c.Id).DefaultIfEmpty(), (c, item) => new { c.MemberId, c.Late, Item = item })
+            .ToListAsync(cancellation);
+        return (
+            answers.DistinctBy(a => a.MemberId, StringComparer.Ordinal).ToDictionary(a => a.MemberId, a => a.Late, StringComparer.Ordinal),
+            [.. answers.Select(a => a.Item).OfType<Item>().OrderBy(i => i.At).ThenBy(i => i.CheckInId, StringComparer.Ordinal).ThenBy(i => i.Index)]);
+    }
+
+    private static IReadOnlyList<MemberStanding> Standings(Run run, IReadOnlyDictionary<string, bool> late, IReadOnlySet<string> left) =>
+        [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, late.TryGetValue(p.MemberId, out var came) ? came : null, left.Contains(p.MemberId))))];
+
+    /// <param name="late">Null for who did not answer.</param>
+    private static Standing StandingOf(Participant participant, bool? late, bool left) => (late, participant) switch
+    {
+        (true, _) => Standing.Late,
         (not null, _) => Standing.Answered,
         _ when left => Standing.Left,
         (_, { Skipped: true }) => Standing.Skipped,
@@ -55,23 +65,28 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         _ => Standing.Waiting,
     };
 
-    private async Task<IReadOnlyList<GoalProgressView>> ProgressAsync(Run run, Team team, List<Item> items, Workdays calendar, CancellationToken cancellation)
+    private async Task<IReadOnlyList<GoalProgressView>> ProgressAsync(Run run, IReadOnlyList<Item> items, Workdays calendar, CancellationToken cancellation)
     {
         var worked = items.Where(i => i is { Link: ItemLink.Linked, ObjectiveId: not null }).ToLookup(i => i.ObjectiveId!, StringComparer.Ordinal);
-        var known = await goals.ReadAsync([.. worked.Select(g => g.Key)], cancellation);
-        var since = await work.Db.Runs.Where(r => r.StandupId == run.StandupId && r.Date < run.Date && r.SkippedBecause == null)
-            .OrderByDescending(r => r.Date).Select(r => (DateTimeOffset?)r.OpenedAt).FirstOrDefaultAsync(cancellation);
-        return [.. known.Values
-            .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)
-            .Select(g => Progress(g, worked[g.Id], since ?? run.OpenedAt, calendar))];
+        var known = await goals.ReadAsync(cancellation);
+        List<KnownGoal> shown = [.. worked.Select(w => known.Find(w.Key)).OfType<KnownGoal>()
+            .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)];
+        var figures = await goals.FiguresAsync([.. shown.Select(g => g.Id)], cancellation);
+        // Without any figure there is no move, and from when on it would count does not matter.
+        var since = figures.Count == 0 ? run.OpenedAt : await PreviousAsync(run, cancellation) ?? run.OpenedAt;
+        return [.. shown.Select(g => Progress(g, worked[g.Id], [.. figures[g.Id]], since, calendar))];
     }
 
-    private GoalProgressView Progress(Objective goal, IEnumerable<Item> worked, DateTimeOffset since, Workdays calendar)
+    private Task<DateTimeOffset?> PreviousAsync(Run run, CancellationToken cancellation) =>
+        work.Db.Runs.Where(r => r.StandupId == run.StandupId && r.Date < run.Date && r.SkippedBecause == null)
+            .OrderByDescending(r => r.Date).Select(r => (DateTimeOffset?)r.OpenedAt).FirstOrDefaultAsync(cancellation);
+
+    private GoalProgressView Progress(KnownGoal goal, IEnumerable<Item> worked, IReadOnlyList<GoalCheckIn> figures, DateTimeOffset since, Workdays calendar)
     {
-        var (now, before) = (GoalBook.PercentAt(goal, work.Now), GoalBook.PercentAt(goal, since));
-        var moved = goal.Reports.Where(r => r.Value is not null).Select(r => (DateTimeOffset?)r.At).Max();
+        var (now, before) = (GoalBook.PercentAt(goal.Terms.Measure, figures, work.Now), GoalBook.PercentAt(goal.Terms.Measure, figures, since));
+        var moved = figures.Select(r => (DateTimeOffset?)r.At).Max();
         return new GoalProgressView(
-            GoalBook.View(goal), now, now - before, now == before && moved is { } last ? calendar.Since(last) : null, [.. worked.Select(Work)]);
+            goal.View, now, now - before, now == before && moved is { } last ? calendar.Since(last) : null, [.. worked.Select(Work)]);
     }
 
     private static WorkView Work(Item item) => new(item.MemberId, item.Text, item.State);
