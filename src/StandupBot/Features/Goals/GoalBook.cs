@@ -1,24 +1,27 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Standups;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Goals;
 
 /// <summary>Goals as messages name them.</summary>
 public sealed class GoalBook(UnitOfWork work, Known<GoalBook.Contents> known)
 {
+    private static readonly Translated<(string Standup, DateOnly Date), ObjectiveReport> FiguresOfRun = Translated.Of((StandupBotDb db, string standupId, DateOnly date) =>
+        db.ObjectiveReports.AsNoTracking()
+            .Where(r => r.Value != null && db.Items.Where(i => i.StandupId == standupId && i.Date == date).Select(i => i.ObjectiveId).Contains(r.ObjectiveId))
+            .OrderBy(r => r.At).ThenBy(r => r.Id));
+
     /// <summary>The company's goals by id.</summary>
     public async Task<Contents> ReadAsync(CancellationToken cancellation) =>
         await known.OfAsync(await work.CompanyAsync(cancellation), async () =>
             new((await work.Db.Objectives.AsNoTracking().ToListAsync(cancellation)).ToDictionary(g => g.Id, KnownGoal.Of, StringComparer.Ordinal)));
 
-    /// <summary>The figures that were reported of some goals, each goal's as they came.</summary>
-    public async Task<ILookup<string, GoalCheckIn>> FiguresAsync(IReadOnlyCollection<string> ids, CancellationToken cancellation)
-    {
-        var figures = ids.Count == 0 ? [] : await work.Db.ObjectiveReports.AsNoTracking()
-            .Where(r => ids.Contains(r.ObjectiveId) && r.Value != null).OrderBy(r => r.At).ThenBy(r => r.Id).ToListAsync(cancellation);
-        return figures.ToLookup(r => r.ObjectiveId, r => r.ToCheckIn(), StringComparer.Ordinal);
-    }
+    /// <summary>The figures that were reported of the goals that a run's lines serve, each goal's as they came.</summary>
+    public async Task<ILookup<string, GoalCheckIn>> FiguresAsync(Run run, CancellationToken cancellation) =>
+        (await FiguresOfRun.ListAsync(work.Db, (run.StandupId, run.Date), cancellation)).ToLookup(r => r.ObjectiveId, r => r.ToCheckIn(), StringComparer.Ordinal);
 
     public static GoalView View(Objective goal) => new(goal.Id, goal.Handle, goal.Terms.Title);
 

@@ -23,9 +23,8 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     /// <summary>After a change of the stand-up, its team or its people: works out anew when it is due. Call it once the change is saved.</summary>
     public async Task ReplanAsync(string standupId, CancellationToken cancellation)
     {
-        if (await loader.LoadAsync(standupId, cancellation) is not { } context)
-            return;
-        advance.Plan(context, await advance.CurrentAsync(standupId, cancellation));
+        if (await loader.WakeAsync(standupId, cancellation) is { } now)
+            advance.Plan(await loader.LoadAsync(now.Standup, cancellation), now.Runs);
     }
 
     /// <summary>The stand-up of the tenant in force; null when there is none of this id.</summary>

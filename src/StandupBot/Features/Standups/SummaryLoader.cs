@@ -6,6 +6,7 @@ using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Standups;
 
@@ -13,6 +14,13 @@ namespace StandupBot.Features.Standups;
 public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days, GoalBook goals, SummarySignals signals, SummaryRoadblocks roadblocks)
 {
     private const int MostGoals = 12;
+
+    private static readonly Translated<string, AnsweredLine> AnswersOfRun = Translated.Of((StandupBotDb db, string runId) =>
+        db.CheckIns.AsNoTracking().Where(c => c.RunId == runId && c.WithdrawnAt == null)
+            .SelectMany(c => db.Items.Where(i => i.CheckInId == c.Id).DefaultIfEmpty(), (c, item) => new AnsweredLine(c.MemberId, c.Late, item)));
+
+    private static readonly Translated<(string Standup, DateOnly Date), DateTimeOffset> OpeningsBefore = Translated.Of((StandupBotDb db, string standupId, DateOnly date) =>
+        db.Runs.Where(r => r.StandupId == standupId && r.Date < date && r.SkippedBecause == null).OrderByDescending(r => r.Date).Select(r => r.OpenedAt).Take(1));
 
     public async Task<SummaryView> LoadAsync(Run run, CancellationToken cancellation)
     {
@@ -43,9 +51,7 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
     /// <summary>Who answered, and whether late; and what they said, as it came. One query: a line without its answer is nothing.</summary>
     private async Task<(IReadOnlyDictionary<string, bool> Late, IReadOnlyList<Item> Items)> AnswersAsync(Run run, CancellationToken cancellation)
     {
-        var answers = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null)
-            .SelectMany(c => work.Db.Items.Where(i => i.CheckInId == c.Id).DefaultIfEmpty(), (c, item) => new { c.MemberId, c.Late, Item = item })
-            .ToListAsync(cancellation);
+        var answers = await AnswersOfRun.ListAsync(work.Db, run.Id, cancellation);
         return (
             answers.DistinctBy(a => a.MemberId, StringComparer.Ordinal).ToDictionary(a => a.MemberId, a => a.Late, StringComparer.Ordinal),
             [.. answers.Select(a => a.Item).OfType<Item>().OrderBy(i => i.At).ThenBy(i => i.CheckInId, StringComparer.Ordinal).ThenBy(i => i.Index)]);
@@ -71,15 +77,12 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         var known = await goals.ReadAsync(cancellation);
         List<KnownGoal> shown = [.. worked.Select(w => known.Find(w.Key)).OfType<KnownGoal>()
             .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)];
-        var figures = await goals.FiguresAsync([.. shown.Select(g => g.Id)], cancellation);
+        var figures = shown.Count == 0 ? Enumerable.Empty<GoalCheckIn>().ToLookup(_ => "") : await goals.FiguresAsync(run, cancellation);
         // Without any figure there is no move, and from when on it would count does not matter.
-        var since = figures.Count == 0 ? run.OpenedAt : await PreviousAsync(run, cancellation) ?? run.OpenedAt;
+        var before = figures.Count == 0 ? [] : await OpeningsBefore.ListAsync(work.Db, (run.StandupId, run.Date), cancellation);
+        var since = before is [var opened] ? opened : run.OpenedAt;
         return [.. shown.Select(g => Progress(g, worked[g.Id], [.. figures[g.Id]], since, calendar))];
     }
-
-    private Task<DateTimeOffset?> PreviousAsync(Run run, CancellationToken cancellation) =>
-        work.Db.Runs.Where(r => r.StandupId == run.StandupId && r.Date < run.Date && r.SkippedBecause == null)
-            .OrderByDescending(r => r.Date).Select(r => (DateTimeOffset?)r.OpenedAt).FirstOrDefaultAsync(cancellation);
 
     private GoalProgressView Progress(KnownGoal goal, IEnumerable<Item> worked, IReadOnlyList<GoalCheckIn> figures, DateTimeOffset since, Workdays calendar)
     {
@@ -98,4 +101,7 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         var until = await work.Db.Absences.AsNoTracking().Where(a => a.From <= run.Date && a.To >= run.Date).ToListAsync(cancellation);
         return [.. run.Absent.Select(id => new AwayView(id, until.Where(a => a.MemberId == id).Select(a => (DateOnly?)a.To).Max()))];
     }
+
+    /// <param name="Item">Null for an answer without any line of work.</param>
+    private sealed record AnsweredLine(string MemberId, bool Late, Item? Item);
 }
