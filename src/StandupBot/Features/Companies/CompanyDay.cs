@@ -28,7 +28,7 @@ public sealed class CompanyDayReader(UnitOfWork work, RecurrenceDates ruleDates,
     {
         var zone = TimeZoneInfo.FindSystemTimeZoneById(company.TimeZone);
         var today = LocalClock.DateAt(work.Now, zone);
-        var active = await work.Db.Standups.Where(s => s.State == StandupState.Active).OrderBy(s => s.Id).ToListAsync(cancellation);
+        var active = await work.Db.Standups.AsNoTracking().Where(s => s.State == StandupState.Active).OrderBy(s => s.Id).ToListAsync(cancellation);
         var digestTime = DigestTime(active);
         return new CompanyDay(today, LocalClock.ToInstant(today, digestTime, zone), digestTime, await AllEndedAsync(active, today, cancellation));
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
@@ -77,7 +76,9 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         var known = await goals.ReadAsync(cancellation);
         List<KnownGoal> shown = [.. worked.Select(w => known.Find(w.Key)).OfType<KnownGoal>()
             .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)];
-        var figures = shown.Count == 0 ? Enumerable.Empty<GoalCheckIn>().ToLookup(_ => "") : await goals.FiguresAsync(run, cancellation);
+        if (shown.Count == 0)
+            return [];
+        var figures = await goals.FiguresAsync(run, cancellation);
         // Without any figure there is no move, and from when on it would count does not matter.
         var before = figures.Count == 0 ? [] : await OpeningsBefore.ListAsync(work.Db, (run.StandupId, run.Date), cancellation);
         var since = before is [var opened] ? opened : run.OpenedAt;
