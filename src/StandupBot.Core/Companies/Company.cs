@@ -30,10 +30,10 @@ public sealed class Company
     public DateTimeOffset? NextDueAt { get; set; }
 
     /// <summary>
-    /// Goes up with every change of who is there, what they are called and who is in which team: what was worked out from that holds
-    /// for as long as this stays the same.
+    /// Goes up with every change of what is asked for all the time and seldom changes: who is there, what they are called and who is in
+    /// which team, goals, signals, days off. What was worked out from these holds for as long as this stays the same.
     /// </summary>
-    public long PeopleRevision { get; private set; }
+    public long Revision { get; private set; }
 
     /// <summary>Thresholds of signals that the company set for itself; the rest are the general ones.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; private set; } = [];

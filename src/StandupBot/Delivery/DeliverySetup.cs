@@ -9,7 +9,7 @@ internal static class DeliverySetup
     {
         services.AddOptions<DeliveryOptions>().BindConfiguration(DeliveryOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<PumpBell>().AddSingleton<IPumpBell>(p => p.GetRequiredService<PumpBell>());
-        services.AddInstruments().AddSingleton<PaceKeeper>();
+        services.AddInstruments().AddSingleton<PaceKeeper>().AddSingleton<Whereabouts>();
         return services.AddScoped<Pump>().AddScoped<Leases>().AddScoped<Departures>().AddScoped<Sender>().AddScoped<Settlement>();
     }
 

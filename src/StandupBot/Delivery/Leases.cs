@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Core.Chat;
+using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
 using StandupBot.Storage;
 
@@ -9,6 +10,13 @@ namespace StandupBot.Delivery;
 /// <summary>Takes messages from the outbox for this host alone, for a while.</summary>
 public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms, TimeProvider clock, IOptions<DeliveryOptions> options)
 {
+    private static readonly Translated<(DateTimeOffset Now, int Most), Found> Due = Translated.Of((StandupBotDb db, DateTimeOffset now, int most) =>
+        db.Outbox.IgnoreQueryFilters()
+            .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
+            .Where(m => !db.Outbox.Any(e => e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
+            .Join(db.Installations, m => m.InstallationId, i => i.Id, (message, installation) => new { message, installation })
+            .OrderBy(f => f.message.Sequence).Take(most).Select(f => new Found(f.message, f.installation)));
+
     private readonly bool keepsThem = platforms.Any(p => p.LeavesTheHost);
 
     /// <summary>
@@ -19,13 +27,7 @@ public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms
     public async Task<IReadOnlyList<OutboxMessage>> TakeAsync(CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
-        var found = await db.Outbox.IgnoreQueryFilters()
-            .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
-            .Where(m => !db.Outbox.IgnoreQueryFilters().Any(e =>
-                e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
-            .Join(db.Installations, m => m.InstallationId, i => i.Id, (message, installation) => new { message, installation })
-            .OrderBy(f => f.message.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
-        var due = found.ConvertAll(f => f.message);
+        var due = (await Due.ListAsync(db, (now, options.Value.BatchSize), cancellation)).ConvertAll(f => f.Message);
         foreach (var message in due)
             message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
         if (due.Count == 0 || !keepsThem || await TrySaveAsync(cancellation))
@@ -50,4 +52,6 @@ public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms
             return false;
         }
     }
+
+    private sealed record Found(OutboxMessage Message, Installation Installation);
 }

@@ -6,7 +6,7 @@ using StandupBot.Storage;
 namespace StandupBot.Delivery;
 
 /// <summary>Makes an outbox message ready for its platform: which platform it is, and how that one names what is edited or answered.</summary>
-public sealed class Sender(IEnumerable<IChatPlatform> platforms, StandupBotDb db)
+public sealed class Sender(IEnumerable<IChatPlatform> platforms, Whereabouts sent, StandupBotDb db)
 {
     private readonly Dictionary<string, IChatPlatform> byName = platforms.ToDictionary(p => p.Name, StringComparer.Ordinal);
 
@@ -37,11 +37,13 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, StandupBotDb db
         });
     }
 
-    /// <summary>A message of this batch as it is by now; of any other only what is asked for, not its text.</summary>
+    /// <summary>What was sent lately is remembered; a message of this batch is as it is by now; of any other only what is asked for, not its text.</summary>
     private async Task<Earlier?> EarlierAsync(string? key, CancellationToken cancellation)
     {
         if (key is null)
             return null;
+        if (sent.Find(key) is { } name)
+            return new Earlier(OutboxState.Sent, name);
         return db.Outbox.Local.FirstOrDefault(m => m.Key == key) is { } here
             ? new Earlier(here.State, here.PlatformRef)
             : await db.Outbox.IgnoreQueryFilters().Where(m => m.Key == key).Select(m => new Earlier(m.State, m.PlatformRef)).FirstOrDefaultAsync(cancellation);

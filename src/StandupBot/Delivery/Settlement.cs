@@ -11,7 +11,7 @@ namespace StandupBot.Delivery;
 /// Writes down what became of messages. Many are saved at once; where that meets somebody else's change, each is written by itself on
 /// fresh rows, because what a platform has said is never to be lost.
 /// </summary>
-public sealed class Settlement(StandupBotDb db, IUnreachable unreachable, Instruments instruments, TimeProvider clock, ILogger<Settlement> logger)
+public sealed class Settlement(StandupBotDb db, Whereabouts sent, IUnreachable unreachable, Instruments instruments, TimeProvider clock, ILogger<Settlement> logger)
 {
     private const int Tries = 4;
 
@@ -53,11 +53,15 @@ public sealed class Settlement(StandupBotDb db, IUnreachable unreachable, Instru
         }
     }
 
-    /// <summary>A look may last for hours: what is done with is not kept in memory.</summary>
+    /// <summary>A look may last for hours: what is done with is not kept in memory, but for where it went. It is saved by now.</summary>
     private void LetGo()
     {
         foreach (var done in db.ChangeTracker.Entries<OutboxMessage>().Where(m => m.Entity.State != OutboxState.Pending).ToList())
+        {
+            if (done.Entity is { State: OutboxState.Sent, PlatformRef: { } name })
+                sent.Remember(done.Entity.Key, name);
             done.State = EntityState.Detached;
+        }
     }
 
     /// <summary>Messages that are still in their lanes are let go by this; what comes of them is written the same way.</summary>

@@ -22,7 +22,7 @@ namespace StandupBot.Features;
 internal static class FeaturesSetup
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
-        .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddScoped<IUnreachable, Unreachable>()
+        .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddSingleton(typeof(Known<>)).AddScoped<IUnreachable, Unreachable>()
         .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands().AddDashboardFeatures();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
@@ -33,7 +33,7 @@ internal static class FeaturesSetup
     private static IServiceCollection AddStandups(this IServiceCollection services) => services
         .AddScoped<AdvanceStandup>().AddScoped<StandupLoader>().AddScoped<RunOpener>().AddScoped<RunKeeper>().AddScoped<StandupMessages>()
         .AddScoped<StandupDesk>().AddScoped<SummaryLoader>().AddScoped<SummarySignals>().AddScoped<SummaryRoadblocks>().AddScoped<PromptLoader>()
-        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddSingleton<KnownPeople>().AddScoped<People>().AddScoped<GoalBook>();
+        .AddScoped<RunOutcomes>().AddScoped<TeamDays>().AddScoped<DaysOff>().AddScoped<People>().AddScoped<GoalBook>();
 
     private static IServiceCollection AddSignals(this IServiceCollection services) => services
         .AddSignalOptions().AddScoped<ThresholdPreview>()

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.ChangeTracking;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
 using StandupBot.Core.Objectives;
@@ -38,19 +37,6 @@ internal static class Conventions
         foreach (var type in Edited)
             model.Entity(type).Property<long>(Version).IsConcurrencyToken();
     }
-
-    /// <summary>Whoever changes people need not remember to say so.</summary>
-    public static void CountPeopleChanges(this StandupBotDb db)
-    {
-        var members = db.ChangeTracker.Entries<Member>().Where(m => Changes(m, nameof(Member.Name)) || Changes(m, nameof(Member.LeftAt))).Select(m => m.Entity.CompanyId);
-        var teams = db.ChangeTracker.Entries<Team>().Where(t => Changes(t, nameof(Team.Name)) || Changes(t, nameof(Team.MemberIds))).Select(t => t.Entity.CompanyId);
-        foreach (var id in members.Concat(teams).Distinct(StringComparer.Ordinal).ToList())
-            if ((db.Companies.Local.FindEntry(id)?.Entity ?? db.Companies.IgnoreQueryFilters().FirstOrDefault(c => c.Id == id)) is { } company)
-                db.Entry(company).Property(c => c.PeopleRevision).CurrentValue++;
-    }
-
-    private static bool Changes(EntityEntry entry, string property) =>
-        entry.State is EntityState.Added or EntityState.Deleted || (entry.State == EntityState.Modified && entry.Property(property).IsModified);
 
     public static void StampVersions(this StandupBotDb db)
     {

@@ -94,7 +94,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     private void Settle()
     {
         ChangeTracker.DetectChanges();
-        this.CountPeopleChanges();
+        this.RaiseRevisions();
         this.StampVersions();
     }
 }

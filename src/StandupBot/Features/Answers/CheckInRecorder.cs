@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Standups;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Answers;
 
@@ -10,6 +11,8 @@ namespace StandupBot.Features.Answers;
 /// </summary>
 public sealed class CheckInRecorder(UnitOfWork work, RoadblockRecorder roadblocks, MentionRecorder mentions)
 {
+    private static readonly Translated<string, CheckIn> ById = Translated.Of((StandupBotDb db, string id) => db.CheckIns.Where(c => c.Id == id));
+
     /// <param name="sources">The chat texts that the draft was made from; empty for a form.</param>
     public async Task<CheckIn> RecordAsync(
         Run run, Member member, CheckInDraft draft, IReadOnlyList<SourceText> sources, CancellationToken cancellation)
@@ -31,11 +34,8 @@ public sealed class CheckInRecorder(UnitOfWork work, RoadblockRecorder roadblock
         await mentions.ApplyAsync(checkIn, [], cancellation);
     }
 
-    public Task<CheckIn?> FindAsync(Run run, Member member, CancellationToken cancellation)
-    {
-        var id = CheckIn.IdOf(run.Id, member.Id);
-        return work.Db.CheckIns.FirstOrDefaultAsync(c => c.Id == id, cancellation);
-    }
+    public async Task<CheckIn?> FindAsync(Run run, Member member, CancellationToken cancellation) =>
+        (await ById.ListAsync(work.Db, CheckIn.IdOf(run.Id, member.Id), cancellation)).FirstOrDefault();
 
     /// <summary>Late is what comes after the member's own window, even while others still have time.</summary>
     private bool IsLate(Run run, Member member)

@@ -14,14 +14,14 @@ public sealed class ConfirmationLoader(UnitOfWork work, People people, GoalBook 
     public async Task<ConfirmationView> LoadAsync(RunView run, CheckIn checkIn, CancellationToken cancellation)
     {
         var items = work.Db.Items.Local.Where(i => i.CheckInId == checkIn.Id).OrderBy(i => i.Index).ToList();
-        var known = await goals.ReadAsync([.. items.Select(GoalOf).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        var known = await goals.ReadAsync(cancellation);
         var words = items.Exists(i => i.Link == ItemLink.Unknown) ? (await catalogues.ForAsync(work, checkIn.CompanyId, cancellation)).Lexical : null;
         var parties = (await people.EverybodyAsync(cancellation)).Parties;
         return new ConfirmationView
         {
             Run = run, MemberId = checkIn.MemberId, CheckInId = checkIn.Id, Late = checkIn.Late, Edited = checkIn.Revision > 1,
             Items = [.. items.Select(i => new KeptItem(
-                i.Ref, i.Text, i.State, i.Link, GoalOf(i) is { } goal && known.TryGetValue(goal, out var of) ? GoalBook.View(of) : null,
+                i.Ref, i.Text, i.State, i.Link, known.Find(GoalOf(i))?.View,
                 i is { Link: ItemLink.Unknown, SuggestedObjectiveId: { } asked } ? words?.Explain(i.Text, asked) : null))],
             Roadblocks = [.. work.Db.Roadblocks.Local.Where(r => r.CheckInId == checkIn.Id).OrderBy(r => r.Number)
                 .Select(r => new KeptRoadblock(r.Id, r.Text, r.UnblockerId, Waits.Of(r, parties)))],

@@ -7,19 +7,10 @@ using StandupBot.Features.Standups;
 namespace StandupBot.Features.Answers;
 
 /// <summary>Which run an answer belongs to: the one whose thread, prompt or form it came from (behaviours 24, 25, 39).</summary>
-public sealed class RunFinder(UnitOfWork work)
+public sealed class RunFinder(UnitOfWork work, StandupLoader standups)
 {
     /// <summary>The open run of a stand-up, else the latest one, to which an answer is late until the next one opens.</summary>
-    public async Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation)
-    {
-        // Its stand-up and team come along: whoever answers is told their names.
-        var found = await work.Db.Runs.CurrentOf(standupId)
-            .Join(work.Db.Standups, r => r.StandupId, s => s.Id, (run, standup) => new { run, standup })
-            .Join(work.Db.Teams, f => f.run.TeamId, t => t.Id, (f, team) => new { f.run, f.standup, team })
-            .OrderByDescending(f => f.run.ClosedAt == null).ThenByDescending(f => f.run.Date)
-            .FirstOrDefaultAsync(cancellation);
-        return found?.run;
-    }
+    public async Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation) => (await standups.FindAsync(standupId, cancellation))?.Answerable;
 
     public Task<Run?> ByIdAsync(string runId, CancellationToken cancellation) =>
         work.Db.Runs.FirstOrDefaultAsync(r => r.Id == runId && r.SkippedBecause == null, cancellation);

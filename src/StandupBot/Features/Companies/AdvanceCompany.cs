@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
 using StandupBot.Core.Companies;
-using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Digests;
 using StandupBot.Features.Signals;
@@ -21,37 +20,43 @@ public sealed class AdvanceCompany(
         work.ActFor(companyId);
         if (await work.Db.Companies.SingleOrDefaultAsync(cancellation) is not { } company)
             return;
+        var day = await days.ReadAsync(company, cancellation);
+        // The end of each run wakes the company, and mostly others are still open: who works when is read only once that matters.
+        if (day.EvaluationIsDue(company, work.Now) || day.DigestIsDue(company, work.Now))
+            await WorkAsync(company, day, cancellation);
+        Plan(company, day);
+        await work.SaveAsync(cancellation);
+    }
+
+    private async Task WorkAsync(Company company, CompanyDay day, CancellationToken cancellation)
+    {
         var calendar = new WorkCalendar(await snapshots.PeopleAsync(cancellation));
-        var day = await days.ReadAsync(company, calendar, cancellation);
+        if (!calendar.Company.IsWorkday(day.Today))
+            return;
         if (day.EvaluationIsDue(company, work.Now))
         {
             await evaluate.HandleAsync(company, day.Today, cancellation);
             company.MarkEvaluated(day.Today);
         }
 
-        if (day.DigestIsDue(company, work.Now))
-        {
-            // The digest reads the signals as they stand after today's evaluation.
-            await work.Db.SaveChangesAsync(cancellation);
-            using var span = Instruments.Activities.StartActivity("digest");
-            var began = clock.GetTimestamp();
-            await digest.HandleAsync(company, calendar, day.Today, cancellation);
-            instruments.Digested(clock.GetElapsedTime(began));
-            company.MarkDigested(day.Today, work.Now);
-        }
-
-        await PlanAsync(company, day, cancellation);
-        await work.SaveAsync(cancellation);
+        if (!day.DigestIsDue(company, work.Now))
+            return;
+        // The digest reads the signals as they stand after today's evaluation.
+        await work.Db.SaveChangesAsync(cancellation);
+        using var span = Instruments.Activities.StartActivity("digest");
+        var began = clock.GetTimestamp();
+        await digest.HandleAsync(company, calendar, day.Today, cancellation);
+        instruments.Digested(clock.GetElapsedTime(began));
+        company.MarkDigested(day.Today, work.Now);
     }
 
     /// <summary>Digest time today while it is still to come, else digest time tomorrow; the end of a run wakes the company earlier.</summary>
-    private async Task PlanAsync(Company company, CompanyDay day, CancellationToken cancellation)
+    private void Plan(Company company, CompanyDay day)
     {
-        var active = await work.Db.Standups.Where(s => s.State == StandupState.Active).ToListAsync(cancellation);
         var zone = TimeZoneInfo.FindSystemTimeZoneById(company.TimeZone);
         company.NextDueAt = day.DigestAt > work.Now
             ? day.DigestAt
-            : LocalClock.ToInstant(day.Today.AddDays(1), CompanyDayReader.DigestTime(active), zone);
+            : LocalClock.ToInstant(day.Today.AddDays(1), day.DigestTime, zone);
         work.WakeCompany(company.Id, company.NextDueAt);
     }
 }

@@ -5,7 +5,7 @@ using StandupBot.Core.Text.Roadblocks;
 namespace StandupBot.Features.Directory;
 
 /// <summary>Everybody of the company; looked up once a unit of work.</summary>
-public sealed class People(UnitOfWork work, KnownPeople known)
+public sealed class People(UnitOfWork work, Known<Everybody> known)
 {
     private Everybody? everybody;
 

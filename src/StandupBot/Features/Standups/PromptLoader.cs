@@ -17,7 +17,7 @@ public sealed class PromptLoader(UnitOfWork work, TeamDays days, GoalBook goals)
         var calendar = await days.OfAsync(team, company.TimeZone, cancellation);
         var planned = await PlannedAsync(run, ids, cancellation);
         var open = await OpenRoadblocksAsync(ids, cancellation);
-        var known = await goals.ReadAsync([.. planned.Select(i => i.ObjectiveId).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        var known = await goals.ReadAsync(cancellation);
         var first = await FirstTimersAsync(run, ids, cancellation);
         return readers.ToDictionary(r => r.MemberId, r => new PromptView
         {
@@ -30,10 +30,8 @@ public sealed class PromptLoader(UnitOfWork work, TeamDays days, GoalBook goals)
         }, StringComparer.Ordinal);
     }
 
-    private static CarriedItem Carried(Item item, IReadOnlyDictionary<string, Core.Objectives.Objective> known) => new(
-        item.Ref, item.Text,
-        item.ObjectiveId is { } goal && known.TryGetValue(goal, out var of) ? GoalBook.View(of) : null,
-        item.Link == ItemLink.BusinessAsUsual);
+    private static CarriedItem Carried(Item item, GoalBook.Contents known) =>
+        new(item.Ref, item.Text, known.Find(item.ObjectiveId)?.View, item.Link == ItemLink.BusinessAsUsual);
 
     /// <summary>What was planned or going on in each member's last check-in of this stand-up.</summary>
     private async Task<List<Item>> PlannedAsync(Run run, List<string> ids, CancellationToken cancellation)

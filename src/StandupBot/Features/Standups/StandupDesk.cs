@@ -24,10 +24,11 @@ public sealed class StandupDesk(UnitOfWork work, StandupLoader loader, AdvanceSt
     /// <returns>When it opens next; null when it does not.</returns>
     public async Task<DateTimeOffset?> ReplanAsync(string standupId, CancellationToken cancellation)
     {
-        if (await loader.LoadAsync(standupId, cancellation) is not { } context)
+        if (await loader.WakeAsync(standupId, cancellation) is not { } now)
             return null;
-        advance.Plan(context, await advance.CurrentAsync(standupId, cancellation));
-        return context.Standup.State == StandupState.Active ? advance.NextRun(context)?.OpensAt : null;
+        var context = await loader.LoadAsync(now.Standup, cancellation);
+        advance.Plan(context, now.Runs);
+        return now.Standup.State == StandupState.Active ? advance.NextRun(context)?.OpensAt : null;
     }
 
     /// <summary>The stand-up of the tenant in force; null when there is none of this id.</summary>

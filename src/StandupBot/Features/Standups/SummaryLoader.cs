@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Calendars;
-using StandupBot.Core.Companies;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Goals;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Standups;
 
@@ -14,14 +14,19 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
 {
     private const int MostGoals = 12;
 
+    private static readonly Translated<string, AnsweredLine> AnswersOfRun = Translated.Of((StandupBotDb db, string runId) =>
+        db.CheckIns.AsNoTracking().Where(c => c.RunId == runId && c.WithdrawnAt == null)
+            .SelectMany(c => db.Items.Where(i => i.CheckInId == c.Id).DefaultIfEmpty(), (c, item) => new AnsweredLine(c.MemberId, c.Late, item)));
+
+    private static readonly Translated<(string Standup, DateOnly Date), DateTimeOffset> OpeningsBefore = Translated.Of((StandupBotDb db, string standupId, DateOnly date) =>
+        db.Runs.Where(r => r.StandupId == standupId && r.Date < date && r.SkippedBecause == null).OrderByDescending(r => r.Date).Select(r => r.OpenedAt).Take(1));
+
     public async Task<SummaryView> LoadAsync(Run run, CancellationToken cancellation)
     {
         var company = await work.CompanyAsync(cancellation);
         var team = await work.TeamAsync(run.TeamId, cancellation);
         var calendar = await days.OfAsync(team, company.TimeZone, cancellation);
-        var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null).ToListAsync(cancellation);
-        var items = await work.Db.Items.AsNoTracking().Where(i => i.StandupId == run.StandupId && i.Date == run.Date)
-            .OrderBy(i => i.At).ThenBy(i => i.CheckInId).ThenBy(i => i.Index).ToListAsync(cancellation);
+        var (late, items) = await AnswersAsync(run, cancellation);
         var open = await signals.OpenAsync(team.Id, cancellation);
         var inTheWay = await roadblocks.OfTeamAsync(team.Id, calendar, open, cancellation);
         // A roadblock's own line speaks for its signal: the same thing is never said twice.
@@ -31,8 +36,8 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         {
             Run = RunViews.Of(run, team, calendar.Zone, run.ClosesAt),
             Closed = !run.IsOpen,
-            Members = Standings(run, checkIns, (await people.EverybodyAsync(cancellation)).Left),
-            Goals = await ProgressAsync(run, team, items, calendar, cancellation),
+            Members = Standings(run, late, (await people.EverybodyAsync(cancellation)).Left),
+            Goals = await ProgressAsync(run, items, calendar, cancellation),
             OtherWork = [.. items.Where(i => i.Link != ItemLink.Linked).Select(Work)],
             Roadblocks = inTheWay,
             Signals = shown,
@@ -42,12 +47,22 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         };
     }
 
-    private static IReadOnlyList<MemberStanding> Standings(Run run, List<CheckIn> checkIns, IReadOnlySet<string> left) =>
-        [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, checkIns.Find(c => c.MemberId == p.MemberId), left.Contains(p.MemberId))))];
-
-    private static Standing StandingOf(Participant participant, CheckIn? checkIn, bool left) => (checkIn, participant) switch
+    /// <summary>Who answered, and whether late; and what they said, as it came. One query: a line without its answer is nothing.</summary>
+    private async Task<(IReadOnlyDictionary<string, bool> Late, IReadOnlyList<Item> Items)> AnswersAsync(Run run, CancellationToken cancellation)
     {
-        ({ Late: true }, _) => Standing.Late,
+        var answers = await AnswersOfRun.ListAsync(work.Db, run.Id, cancellation);
+        return (
+            answers.DistinctBy(a => a.MemberId, StringComparer.Ordinal).ToDictionary(a => a.MemberId, a => a.Late, StringComparer.Ordinal),
+            [.. answers.Select(a => a.Item).OfType<Item>().OrderBy(i => i.At).ThenBy(i => i.CheckInId, StringComparer.Ordinal).ThenBy(i => i.Index)]);
+    }
+
+    private static IReadOnlyList<MemberStanding> Standings(Run run, IReadOnlyDictionary<string, bool> late, IReadOnlySet<string> left) =>
+        [.. run.Participants.Select(p => new MemberStanding(p.MemberId, StandingOf(p, late.TryGetValue(p.MemberId, out var came) ? came : null, left.Contains(p.MemberId))))];
+
+    /// <param name="late">Null for who did not answer.</param>
+    private static Standing StandingOf(Participant participant, bool? late, bool left) => (late, participant) switch
+    {
+        (true, _) => Standing.Late,
         (not null, _) => Standing.Answered,
         _ when left => Standing.Left,
         (_, { Skipped: true }) => Standing.Skipped,
@@ -55,23 +70,27 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         _ => Standing.Waiting,
     };
 
-    private async Task<IReadOnlyList<GoalProgressView>> ProgressAsync(Run run, Team team, List<Item> items, Workdays calendar, CancellationToken cancellation)
+    private async Task<IReadOnlyList<GoalProgressView>> ProgressAsync(Run run, IReadOnlyList<Item> items, Workdays calendar, CancellationToken cancellation)
     {
         var worked = items.Where(i => i is { Link: ItemLink.Linked, ObjectiveId: not null }).ToLookup(i => i.ObjectiveId!, StringComparer.Ordinal);
-        var known = await goals.ReadAsync([.. worked.Select(g => g.Key)], cancellation);
-        var since = await work.Db.Runs.Where(r => r.StandupId == run.StandupId && r.Date < run.Date && r.SkippedBecause == null)
-            .OrderByDescending(r => r.Date).Select(r => (DateTimeOffset?)r.OpenedAt).FirstOrDefaultAsync(cancellation);
-        return [.. known.Values
-            .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)
-            .Select(g => Progress(g, worked[g.Id], since ?? run.OpenedAt, calendar))];
+        var known = await goals.ReadAsync(cancellation);
+        List<KnownGoal> shown = [.. worked.Select(w => known.Find(w.Key)).OfType<KnownGoal>()
+            .OrderByDescending(g => g.Terms.Priority).ThenByDescending(g => worked[g.Id].Count()).ThenBy(g => g.Number).Take(MostGoals)];
+        if (shown.Count == 0)
+            return [];
+        var figures = await goals.FiguresAsync(run, cancellation);
+        // Without any figure there is no move, and from when on it would count does not matter.
+        var before = figures.Count == 0 ? [] : await OpeningsBefore.ListAsync(work.Db, (run.StandupId, run.Date), cancellation);
+        var since = before is [var opened] ? opened : run.OpenedAt;
+        return [.. shown.Select(g => Progress(g, worked[g.Id], [.. figures[g.Id]], since, calendar))];
     }
 
-    private GoalProgressView Progress(Objective goal, IEnumerable<Item> worked, DateTimeOffset since, Workdays calendar)
+    private GoalProgressView Progress(KnownGoal goal, IEnumerable<Item> worked, IReadOnlyList<GoalCheckIn> figures, DateTimeOffset since, Workdays calendar)
     {
-        var (now, before) = (GoalBook.PercentAt(goal, work.Now), GoalBook.PercentAt(goal, since));
-        var moved = goal.Reports.Where(r => r.Value is not null).Select(r => (DateTimeOffset?)r.At).Max();
+        var (now, before) = (GoalBook.PercentAt(goal.Terms.Measure, figures, work.Now), GoalBook.PercentAt(goal.Terms.Measure, figures, since));
+        var moved = figures.Select(r => (DateTimeOffset?)r.At).Max();
         return new GoalProgressView(
-            GoalBook.View(goal), now, now - before, now == before && moved is { } last ? calendar.Since(last) : null, [.. worked.Select(Work)]);
+            goal.View, now, now - before, now == before && moved is { } last ? calendar.Since(last) : null, [.. worked.Select(Work)]);
     }
 
     private static WorkView Work(Item item) => new(item.MemberId, item.Text, item.State);
@@ -83,4 +102,7 @@ public sealed class SummaryLoader(UnitOfWork work, People people, TeamDays days,
         var until = await work.Db.Absences.AsNoTracking().Where(a => a.From <= run.Date && a.To >= run.Date).ToListAsync(cancellation);
         return [.. run.Absent.Select(id => new AwayView(id, until.Where(a => a.MemberId == id).Select(a => (DateOnly?)a.To).Max()))];
     }
+
+    /// <param name="Item">Null for an answer without any line of work.</param>
+    private sealed record AnsweredLine(string MemberId, bool Late, Item? Item);
 }

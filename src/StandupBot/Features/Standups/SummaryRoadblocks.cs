@@ -4,19 +4,23 @@ using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Signals.Lifecycle;
 using StandupBot.Core.Standups.Messages;
 using StandupBot.Features.Goals;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Standups;
 
 /// <summary>A team's open roadblocks, most pressing first.</summary>
 public sealed class SummaryRoadblocks(UnitOfWork work, GoalBook goals)
 {
+    private static readonly Translated<string, Roadblock> OpenOfTeam = Translated.Of((StandupBotDb db, string teamId) =>
+        db.Roadblocks.AsNoTracking().Where(r => r.TeamId == teamId && r.ResolvedAt == null));
+
     public async Task<IReadOnlyList<RoadblockView>> OfTeamAsync(
         string teamId, Workdays calendar, IReadOnlyList<SignalState> signals, CancellationToken cancellation)
     {
-        var open = await work.Db.Roadblocks.AsNoTracking().Where(r => r.TeamId == teamId && r.ResolvedAt == null).ToListAsync(cancellation);
-        var known = await goals.ReadAsync([.. open.Select(r => r.ObjectiveId).OfType<string>().Distinct(StringComparer.Ordinal)], cancellation);
+        var open = await OpenOfTeam.ListAsync(work.Db, teamId, cancellation);
+        var known = await goals.ReadAsync(cancellation);
         return [.. open
-            .Select(r => View(r, calendar, r.ObjectiveId is { } goal && known.TryGetValue(goal, out var of) ? GoalBook.View(of) : null)
+            .Select(r => View(r, calendar, known.Find(r.ObjectiveId)?.View)
                 with { Signal = signals.FirstOrDefault(s => s.SignalId == "S9" && s.Finding.Subjects[0] == r.Id)?.Key })
             .OrderByDescending(r => r.Overdue).ThenByDescending(r => r.AgeDays).ThenBy(r => r.Id, StringComparer.Ordinal)];
     }

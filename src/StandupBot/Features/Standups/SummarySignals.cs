@@ -5,7 +5,7 @@ using StandupBot.Core.Standups.Messages;
 namespace StandupBot.Features.Standups;
 
 /// <summary>The signals of a team that its channel may see, within the noise budget.</summary>
-public sealed class SummarySignals(UnitOfWork work)
+public sealed class SummarySignals(UnitOfWork work, Known<ILookup<string, SignalState>> known)
 {
     /// <param name="told">Keys of signals that another line of the message speaks for already.</param>
     public static (IReadOnlyList<SignalSentence> Shown, int More) Fit(IReadOnlyList<SignalState> open, string teamId, IReadOnlySet<string> told)
@@ -15,7 +15,10 @@ public sealed class SummarySignals(UnitOfWork work)
     }
 
     public async Task<IReadOnlyList<SignalState>> OpenAsync(string teamId, CancellationToken cancellation) =>
-        [.. (await work.Db.Signals.AsNoTracking()
-            .Where(s => s.TeamId == teamId && (s.Stage == SignalStage.Open || s.Stage == SignalStage.Acknowledged)).ToListAsync(cancellation))
-            .Select(s => s.State)];
+        [.. (await known.OfAsync(await work.CompanyAsync(cancellation), () => OfTeamsAsync(cancellation)))[teamId]];
+
+    private async Task<ILookup<string, SignalState>> OfTeamsAsync(CancellationToken cancellation) =>
+        (await work.Db.Signals.AsNoTracking()
+            .Where(s => s.TeamId != null && (s.Stage == SignalStage.Open || s.Stage == SignalStage.Acknowledged)).OrderBy(s => s.Key).ToListAsync(cancellation))
+            .ToLookup(s => s.TeamId!, s => s.State, StringComparer.Ordinal);
 }

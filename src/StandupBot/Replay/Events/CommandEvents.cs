@@ -8,14 +8,15 @@ using StandupBot.Features.Signals;
 namespace StandupBot.Replay.Events;
 
 /// <summary>Commands go in where people's commands go in; actions on signals where their buttons do.</summary>
-public sealed class CommandEvents(InboundRouter router, UnitOfWork work, SignalDesk signals, TheOnlyCompany theOnly, ReplayRemarks remarks)
+public sealed class CommandEvents(IServiceProvider services, UnitOfWork work, SignalDesk signals, TheOnlyCompany theOnly, ReplayRemarks remarks)
 {
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
         switch (happened)
         {
             case HistoryEvent.Command e:
-                await router.HandleAsync(Typed(e), cancellation);
+                // All that people can do stands behind it, and few events are commands: it is not built for the others.
+                await services.GetRequiredService<InboundRouter>().HandleAsync(Typed(e), cancellation);
                 return true;
             case HistoryEvent.SignalAction e:
                 theOnly.ActIn(work);

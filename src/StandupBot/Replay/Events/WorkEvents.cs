@@ -5,12 +5,16 @@ using StandupBot.Features;
 using StandupBot.Features.Answers;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Roadblocks;
+using StandupBot.Storage;
 
 namespace StandupBot.Replay.Events;
 
 /// <summary>Check-ins, replies, roadblocks, dependencies and answers about same work.</summary>
 public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, RoadblockDesk roadblocks, ReplayRemarks remarks)
 {
+    private static readonly Translated<string, Actor> ActorById = Translated.Of((StandupBotDb db, string memberId) =>
+        db.Members.Where(m => m.Id == memberId).Join(db.Companies, m => m.CompanyId, c => c.Id, (member, company) => new Actor(company, member)));
+
     public async Task<bool> TryApplyAsync(HistoryEvent happened, CancellationToken cancellation)
     {
         switch (happened)
@@ -44,9 +48,8 @@ public sealed class WorkEvents(UnitOfWork work, AnswerStandup answers, Roadblock
 
     private async Task<Actor> ActorAsync(string memberId, CancellationToken cancellation)
     {
-        var by = await work.Db.Members.Where(m => m.Id == memberId)
-            .Join(work.Db.Companies, m => m.CompanyId, c => c.Id, (member, company) => new { company, member }).SingleAsync(cancellation);
-        return new Actor(by.company, by.member);
+        var by = await ActorById.ListAsync(work.Db, memberId, cancellation);
+        return by.Single();
     }
 
     private async Task StepAsync(HistoryEvent.Roadblock e, CancellationToken cancellation)

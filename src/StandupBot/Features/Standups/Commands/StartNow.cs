@@ -41,7 +41,8 @@ public sealed class StartNow(
     {
         if (await opener.OpenAsync(context, start.Plan, cancellation) is not { } run)
             return Reply.Say($"Nobody of {context.Team.Name} is there today, so there is nobody to ask.");
-        advance.Plan(context, [.. await advance.CurrentAsync(context.Standup.Id, cancellation), new CurrentRun(run, null, 0, 0)]);
+        var others = (await loader.FindAsync(context.Standup.Id, cancellation))?.Runs ?? [];
+        advance.Plan(context, [.. others, new CurrentRun(run, null, 0, 0)]);
         var until = LocalTimes.Shown(run.ClosesAt, context.Zone, run.Date);
         var usedUp = start.UsesOccurrence ? " It stands for today's usual one." : "";
         return Reply.Say(RichText.Of(

@@ -118,7 +118,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                         .HasColumnType("text")
                         .UseCollation("C");
 
-                    b.Property<long>("PeopleRevision")
+                    b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Thresholds")

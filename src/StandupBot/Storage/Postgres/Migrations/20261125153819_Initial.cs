@@ -136,7 +136,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
                     Thresholds = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },

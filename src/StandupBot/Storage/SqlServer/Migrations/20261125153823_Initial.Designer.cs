@@ -118,7 +118,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                         .HasColumnType("nvarchar(max)")
                         .UseCollation("Latin1_General_100_BIN2");
 
-                    b.Property<long>("PeopleRevision")
+                    b.Property<long>("Revision")
                         .HasColumnType("bigint");
 
                     b.Property<string>("Thresholds")

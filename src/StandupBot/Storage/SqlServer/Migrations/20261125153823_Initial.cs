@@ -135,7 +135,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     DigestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    Revision = table.Column<long>(type: "bigint", nullable: false),
                     Thresholds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },

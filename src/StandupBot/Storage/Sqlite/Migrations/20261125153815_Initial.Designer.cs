@@ -101,7 +101,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                         .IsRequired()
                         .HasColumnType("TEXT");
 
-                    b.Property<long>("PeopleRevision")
+                    b.Property<long>("Revision")
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Thresholds")

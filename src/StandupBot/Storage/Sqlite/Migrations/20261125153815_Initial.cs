@@ -135,7 +135,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     DigestedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
+                    Revision = table.Column<long>(type: "INTEGER", nullable: false),
                     Thresholds = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
