@@ -7,7 +7,8 @@ using StandupBot.Storage;
 namespace StandupBot.Delivery;
 
 /// <summary>Takes messages from the outbox for this host alone, for a while.</summary>
-public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms, TimeProvider clock, IOptions<DeliveryOptions> options)
+public sealed class Leases(
+    StandupBotDb db, IEnumerable<IChatPlatform> platforms, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Leases> logger)
 {
     private readonly bool keepsThem = platforms.Any(p => p.LeavesTheHost);
 
@@ -23,20 +24,44 @@ public sealed class Leases(StandupBotDb db, IEnumerable<IChatPlatform> platforms
             .Where(m => m.State == OutboxState.Pending && m.DueAt <= now && (m.LeasedUntil == null || m.LeasedUntil <= now))
             .Where(m => !db.Outbox.IgnoreQueryFilters().Any(e =>
                 e.State == OutboxState.Pending && e.Lane == m.Lane && e.Sequence < m.Sequence && (e.DueAt > now || e.LeasedUntil > now)))
-            .Join(db.Installations, m => m.InstallationId, i => i.Id, (message, installation) => new { message, installation })
+            .LeftJoin(db.Installations, m => m.InstallationId, i => i.Id, (message, installation) => new { message, installation })
             .OrderBy(f => f.message.Sequence).Take(options.Value.BatchSize).ToListAsync(cancellation);
-        var due = found.ConvertAll(f => f.message);
+        List<OutboxMessage> due = [.. found.Where(f => f.installation is not null).Select(f => f.message)];
         foreach (var message in due)
             message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
-        if (due.Count == 0 || !keepsThem || await TrySaveAsync(cancellation))
+        ParkLost(found.Where(f => f.installation is null).Select(f => f.message));
+        if (found.Count == 0 || (due.Count == found.Count && !keepsThem) || await TrySaveAsync(cancellation))
             return due;
         db.ChangeTracker.Clear();
         return [];
     }
 
-    /// <summary>A message that could outlive its lease on the way is not begun: another host may take it by then.</summary>
+    /// <summary>
+    /// What the host before this one had taken when it ended without a word is due now, and marked as maybe sent: nobody else is there to
+    /// send it. Only for a database that one host has for itself.
+    /// </summary>
+    public async Task TakeOverAsync(CancellationToken cancellation)
+    {
+        var now = clock.GetUtcNow();
+        var left = await db.Outbox.IgnoreQueryFilters().Where(m => m.State == OutboxState.Pending && m.LeasedUntil > now)
+            .ExecuteUpdateAsync(row => row.SetProperty(m => m.LeasedUntil, now), cancellation);
+        if (left > 0)
+            PumpLog.TakenOver(logger, left);
+    }
+
+    /// <summary>A send may take two thirds of the lease. One that could outlive it is not begun: another host may take the message by then.</summary>
     public bool LastsFor(OutboxMessage message) =>
-        message.LeasedUntil - clock.GetUtcNow() >= TimeSpan.FromSeconds(options.Value.LeaseSeconds) / 2;
+        message.LeasedUntil - clock.GetUtcNow() >= TimeSpan.FromSeconds(options.Value.LeaseSeconds) * 2 / 3;
+
+    /// <summary>Where they were to go nobody knows any more: waiting would not bring it back.</summary>
+    private void ParkLost(IEnumerable<OutboxMessage> messages)
+    {
+        foreach (var message in messages)
+        {
+            message.Park("its installation does not exist");
+            PumpLog.Parked(logger, message.Sequence, message.Trouble!);
+        }
+    }
 
     private async Task<bool> TrySaveAsync(CancellationToken cancellation)
     {
