@@ -108,7 +108,7 @@ internal sealed class Assessment(ChaosPlan plan, Workplace workplace, Rows rows,
         var summary = received.FirstOrDefault(r => r.Id == run.SummaryKey);
         if (summary is null)
             problems.Add($"the summary of {run.Id} never arrived");
-        else if (!Says(summary, answered == 0 ? "no answers" : FormattableString.Invariant($"{answered} of {plan.TeamSize}")))
+        else if (!Says(summary, answered == 0 ? "no answers" : answered == plan.TeamSize ? FormattableString.Invariant($"all {answered} answered") : FormattableString.Invariant($"{answered} of {plan.TeamSize}")))
             problems.Add($"the summary of {run.Id} does not say that {answered} of {plan.TeamSize} answered");
     }
 

@@ -122,8 +122,9 @@ internal sealed class Crowd(Workplace workplace, Journal journal, TimeProvider c
 
     private static string Words(string mark) => $"Done: baked the loaf {mark}\nNext: call the miller";
 
+    /// <summary>The fields that take text; before them stands what was planned yesterday, as choices.</summary>
     private static List<string> FormLabels(SlackView form) =>
-        [.. form.Shown["blocks"]!.AsArray().Where(b => (string?)b!["type"] == "input").Select(b => (string)b!["label"]!["text"]!)];
+        [.. form.Shown["blocks"]!.AsArray().Where(b => (string?)b!["element"]?["type"] == "plain_text_input").Select(b => (string)b!["label"]!["text"]!)];
 
     private static async Task<T> UntilAsync<T>(Func<T?> look, CancellationToken ends) where T : class
     {

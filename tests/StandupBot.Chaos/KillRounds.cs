@@ -134,13 +134,13 @@ internal sealed class KillRounds : IAsyncDisposable
     /// <summary>Calls of the bot, and answers that it took.</summary>
     private int Happened() => workplace.Slack.CallCount + Journal.Taken;
 
-    /// <summary>Until what was under way at the kill, or due then, was done by the host that is left.</summary>
+    /// <summary>Until what was under way at the kill is in the hands of the host that is left, and what was due then is done.</summary>
     private async Task<TimeSpan> TakeOverAsync(CancellationToken cancellation)
     {
         var since = Stopwatch.GetTimestamp();
         var killed = clock.GetUtcNow();
         var taken = await rows.TakenAsync(killed);
-        while (Stopwatch.GetElapsedTime(since) < LongestTakeOver && (await rows.StillPendingAsync(taken) > 0 || await rows.OverdueAsync(killed) > 0))
+        while (Stopwatch.GetElapsedTime(since) < LongestTakeOver && (await rows.UntouchedAsync(taken) > 0 || await rows.OverdueAsync(killed) > 0))
             await Task.Delay(200, cancellation);
         return Stopwatch.GetElapsedTime(since);
     }

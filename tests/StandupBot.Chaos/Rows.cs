@@ -17,12 +17,14 @@ internal sealed class Rows(IReadOnlyList<string> settings, TimeProvider clock) :
         return await read(scope.ServiceProvider.GetRequiredService<StandupBotDb>());
     }
 
-    /// <summary>Messages that some host has taken and not yet settled.</summary>
-    public Task<List<string>> TakenAsync(DateTimeOffset now) => ReadAsync(db => db.Outbox.IgnoreQueryFilters()
-        .Where(m => m.State == OutboxState.Pending && m.LeasedUntil > now).Select(m => m.Key).ToListAsync());
+    /// <summary>Messages that some host has taken and not yet settled, with the end of its lease.</summary>
+    public Task<Dictionary<string, DateTimeOffset?>> TakenAsync(DateTimeOffset now) => ReadAsync(db => db.Outbox.IgnoreQueryFilters()
+        .Where(m => m.State == OutboxState.Pending && m.LeasedUntil > now).ToDictionaryAsync(m => m.Key, m => m.LeasedUntil));
 
-    public Task<int> StillPendingAsync(IReadOnlyList<string> keys) => ReadAsync(db => db.Outbox.IgnoreQueryFilters()
-        .CountAsync(m => m.State == OutboxState.Pending && keys.Contains(m.Key)));
+    /// <summary>Those of them that nobody has touched since.</summary>
+    public Task<int> UntouchedAsync(Dictionary<string, DateTimeOffset?> taken) => ReadAsync(async db => (await db.Outbox.IgnoreQueryFilters()
+        .Where(m => m.State == OutboxState.Pending && taken.Keys.Contains(m.Key)).Select(m => new { m.Key, m.LeasedUntil }).ToListAsync())
+        .Count(m => m.LeasedUntil == taken[m.Key]));
 
     /// <summary>Stand-ups and companies whose time has come.</summary>
     public Task<int> OverdueAsync(DateTimeOffset now) => ReadAsync(async db =>

@@ -57,7 +57,8 @@ internal sealed class SlackPoster(SlackTokens tokens, SlackApi api, DirectChats 
         return null;
     }
 
-    internal static DeliveryResult StillUnknown(SlackFailure wait) => new DeliveryResult.TryLater(wait.RetryAfter, $"looking for it: {wait}") { MayHaveArrived = true };
+    /// <summary>Slack's own time is for looking, not for posting: nothing else has to wait for it.</summary>
+    internal static DeliveryResult StillUnknown(SlackFailure wait) => new DeliveryResult.TryLater(null, $"looking for it: {wait}") { MayHaveArrived = true };
 
     internal Task<SlackReply<SlackPosted>> PostPartAsync(SlackPost post, int part, SlackSpot spot, string? of, CancellationToken cancellation) =>
         tokens.UseAsync(post.Installation, token => api.PostMessageAsync(token, Body(post, part, spot, of), cancellation), cancellation);

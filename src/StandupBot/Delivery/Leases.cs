@@ -10,7 +10,8 @@ namespace StandupBot.Delivery;
 public sealed class Leases(
     StandupBotDb db, IEnumerable<IChatPlatform> platforms, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<Leases> logger)
 {
-    private readonly bool keepsThem = platforms.Any(p => p.LeavesTheHost);
+    /// <summary>True where a message can be lost or doubled on its way, so that taking and leaving are written down.</summary>
+    public bool KeepsThem { get; } = platforms.Any(p => p.LeavesTheHost);
 
     /// <summary>
     /// The oldest due messages, and none behind an earlier one of its lane that has to wait or is on its way. Two hosts may see the same
@@ -30,15 +31,15 @@ public sealed class Leases(
         foreach (var message in due)
             message.Lease(now.AddSeconds(options.Value.LeaseSeconds));
         ParkLost(found.Where(f => f.installation is null).Select(f => f.message));
-        if (found.Count == 0 || (due.Count == found.Count && !keepsThem) || await TrySaveAsync(cancellation))
+        if (found.Count == 0 || (due.Count == found.Count && !KeepsThem) || await TrySaveAsync(cancellation))
             return due;
         db.ChangeTracker.Clear();
         return [];
     }
 
     /// <summary>
-    /// What the host before this one had taken when it ended without a word is due now, and marked as maybe sent: nobody else is there to
-    /// send it. Only for a database that one host has for itself.
+    /// What the host before this one had taken when it ended without a word is due now: nobody else is there to send it. Only for a database
+    /// that one host has for itself.
     /// </summary>
     public async Task TakeOverAsync(CancellationToken cancellation)
     {
@@ -48,6 +49,11 @@ public sealed class Leases(
         if (left > 0)
             PumpLog.TakenOver(logger, left);
     }
+
+    /// <summary>Notes that a message leaves now, for one whose row is not followed any more because another change came between.</summary>
+    public Task NoteDepartureAsync(OutboxMessage message, CancellationToken cancellation) => db.Outbox.IgnoreQueryFilters()
+        .Where(m => m.Sequence == message.Sequence && m.State == OutboxState.Pending)
+        .ExecuteUpdateAsync(row => row.SetProperty(m => m.MayHaveArrived, true), cancellation);
 
     /// <summary>A send may take two thirds of the lease. One that could outlive it is not begun: another host may take the message by then.</summary>
     public bool LastsFor(OutboxMessage message) =>

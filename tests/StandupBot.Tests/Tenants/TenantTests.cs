@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
-using StandupBot.Core.Delivery;
 using StandupBot.Features.Inbox;
 using StandupBot.Tests.Conversations;
 using Xunit;
@@ -22,7 +21,7 @@ public sealed class TenantTests
     {
         await using var two = await TwoCompanies.OpenAsync();
         var before = await two.OtherRowsAsync();
-        foreach (var command in (string[])[example, Here(example)])
+        foreach (var command in (string[])[example, TwoCompanies.Here(example)])
             foreach (var member in (string[])["ana", "bo"])
                 await two.AssertApartAsync(before, await two.Talk.TypesAsync(member, command, member == "bo" ? "#bakery" : null));
     }
@@ -32,9 +31,9 @@ public sealed class TenantTests
     public async Task A_tap_with_what_the_buttons_of_another_company_name_does_nothing_there()
     {
         await using var two = await TwoCompanies.OpenAsync();
-        var foreign = await ForeignButtonsAsync(two);
+        var foreign = (await ForeignThings.OfAsync()).Buttons;
         var names = await NamesAsync<IActionHandler>(two, h => h.Names);
-        Assert.Empty(names.Except(foreign.Select(b => b.Action), StringComparer.Ordinal));
+        Assert.Equal("", string.Join(", ", names.Except(foreign.Select(b => b.Action), StringComparer.Ordinal)));
         var before = await two.OtherRowsAsync();
         foreach (var button in foreign)
             foreach (var member in (string[])["ana", "bo"])
@@ -49,7 +48,7 @@ public sealed class TenantTests
     {
         await using var two = await TwoCompanies.OpenAsync();
         var before = await two.OtherRowsAsync();
-        foreach (var button in (await ForeignButtonsAsync(two)).Where(b => !b.Value.Contains(TwoCompanies.Marker, StringComparison.Ordinal)))
+        foreach (var button in (await ForeignThings.OfAsync()).Buttons.Where(b => !b.Value.Contains(TwoCompanies.Marker, StringComparison.Ordinal)))
             foreach (var member in (string[])["ana", "bo"])
                 await two.AssertApartAsync(before, await two.Talk.TapsAsync(member, button));
     }
@@ -59,8 +58,8 @@ public sealed class TenantTests
     public async Task A_form_of_another_company_that_is_sent_from_here_does_nothing_there()
     {
         await using var two = await TwoCompanies.OpenAsync();
-        var forms = await ForeignFormsAsync(two);
-        Assert.Empty((await NamesAsync<IFormHandler>(two, h => h.FormIds)).Except(forms.Select(f => f.Id), StringComparer.Ordinal));
+        var forms = (await ForeignThings.OfAsync()).Forms;
+        Assert.Equal("", string.Join(", ", (await NamesAsync<IFormHandler>(two, h => h.FormIds)).Except(forms.Select(f => f.Id), StringComparer.Ordinal)));
         var before = await two.OtherRowsAsync();
         foreach (var form in forms)
             foreach (var member in (string[])["ana", "bo"])
@@ -102,9 +101,6 @@ public sealed class TenantTests
         Assert.NotEqual(before["Objectives"], (await two.OtherRowsAsync())["Objectives"]);
     }
 
-    private static string Here(string example) => example
-        .Replace("G12", "G2", StringComparison.Ordinal).Replace("G3", "G1", StringComparison.Ordinal).Replace("S4:G1", "S1:G5", StringComparison.Ordinal);
-
     private static async Task<IReadOnlyList<string>> NamesAsync<T>(TwoCompanies two, Func<T, IReadOnlyList<string>> names)
     {
         List<string> all = [];
@@ -115,19 +111,4 @@ public sealed class TenantTests
         });
         return all;
     }
-
-    /// <summary>One of each kind with each value that the other company's messages hold, and those that need more of a story, by hand.</summary>
-    private static async Task<IReadOnlyList<Button>> ForeignButtonsAsync(TwoCompanies two)
-    {
-        var messages = await two.LookAsync(db => db.Outbox.IgnoreQueryFilters().Where(m => m.CompanyId == TwoCompanies.Other).ToListAsync(Cancellation));
-        var shown = messages.SelectMany(m => m.Message.Blocks).SelectMany(b => b switch
-        {
-            Block.Row row => row.Buttons,
-            Block.Actions actions => actions.Items,
-            _ => (IReadOnlyList<Button>)[],
-        });
-        return [.. shown.Concat(await ForeignThings.ButtonsAsync(two)).DistinctBy(b => (b.Action, b.Value))];
-    }
-
-    private static async Task<IReadOnlyList<Form>> ForeignFormsAsync(TwoCompanies two) => await ForeignThings.FormsAsync(two);
 }

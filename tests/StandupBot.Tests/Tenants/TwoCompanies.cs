@@ -47,6 +47,10 @@ internal sealed class TwoCompanies : IAsyncDisposable
         return two;
     }
 
+    /// <summary>The example of a command with goals, signals and people that both companies have.</summary>
+    public static string Here(string example) => example
+        .Replace("G12", "G2", StringComparison.Ordinal).Replace("G3", "G1", StringComparison.Ordinal).Replace("S4:G1", "S1:G5", StringComparison.Ordinal);
+
     public static string Counterpart(string member) => $"o-{member}";
 
     public Task<InboundReply> OtherTypesAsync(string member, string command, string? channel = null)
