@@ -52,14 +52,17 @@ public sealed class OutboxMessage
         Lane = $"{installationId}/{LaneOf(outgoing)}", Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
     };
 
-    /// <summary>A lease that ran out without a word belongs to a sender that is gone; whether the message left with it, nobody knows.</summary>
-    public void Lease(DateTimeOffset until) => (MayHaveArrived, LeasedUntil) = (MayHaveArrived || LeasedUntil is not null, until);
+    public void Lease(DateTimeOffset until) => LeasedUntil = until;
+
+    /// <summary>It leaves now: written down before it does, so that after a crash it is looked for and not simply sent again.</summary>
+    public void Depart() => MayHaveArrived = true;
 
     public void MarkSent(DateTimeOffset now, string platformRef) =>
         (State, SentAt, PlatformRef, LeasedUntil, Trouble) = (OutboxState.Sent, now, platformRef, null, null);
 
+    /// <param name="mayHaveArrived">What is known of this try and those before it.</param>
     public void TryAgain(DateTimeOffset at, string trouble, bool mayHaveArrived = false) =>
-        (DueAt, LeasedUntil, Trouble, Attempts, MayHaveArrived) = (at, null, trouble, Attempts + 1, MayHaveArrived || mayHaveArrived);
+        (DueAt, LeasedUntil, Trouble, Attempts, MayHaveArrived) = (at, null, trouble, Attempts + 1, mayHaveArrived);
 
     /// <summary>Its turn has not come: another one or a limit stands before it. That is no failed try.</summary>
     public void Wait(DateTimeOffset until) => (DueAt, LeasedUntil) = (until, null);

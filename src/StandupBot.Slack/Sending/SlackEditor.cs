@@ -25,7 +25,9 @@ internal sealed class SlackEditor(SlackTokens tokens, SlackApi api, SlackPoster 
 
     private async Task<DeliveryResult?> GoOnAsync(SlackPost post, SlackRef root, CancellationToken cancellation)
     {
-        var there = await own.PartsAsync(post.Installation, root, cancellation);
+        var (there, notNow) = await own.PartsAsync(post.Installation, root, cancellation);
+        if (notNow is not null)
+            return SlackPoster.StillUnknown(notNow);
         for (var part = 2; part <= post.Parts.Count; part++)
         {
             var reply = there.TryGetValue(part, out var ts)

@@ -28,6 +28,8 @@ internal static class SlackPaces
     [
         new Pace($"{delivery.InstallationId}/{place}", ShortBurst, TimeSpan.FromSeconds(1)),
         new Pace($"{delivery.InstallationId}/{SlackMethod.PostMessage.Name}", TierBurst, TimeSpan.FromMinutes(1) / MessagesAMinute),
+        // What may have arrived is looked for first.
+        .. delivery.MayHaveArrived ? [Tier(delivery, delivery.To is Destination.Thread ? SlackMethod.Replies : SlackMethod.History)] : (Pace[])[],
     ];
 
     /// <summary>A tier counts by workspace and method.</summary>

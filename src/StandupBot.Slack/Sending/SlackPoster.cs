@@ -7,7 +7,8 @@ namespace StandupBot.Slack.Sending;
 
 /// <summary>
 /// Posts a message, its further parts into its thread. Slack has no key against double posts, so what may have arrived is looked for
-/// first, part by part; where history cannot be read it is posted again: twice is better than never.
+/// first, part by part. When Slack says "not now" to that, the message waits: a second copy would never go away. Only where history is closed
+/// to the app it is posted again: twice is better than never.
 /// </summary>
 internal sealed class SlackPoster(SlackTokens tokens, SlackApi api, DirectChats chats, OwnMessages own, Continuations continuations)
 {
@@ -21,7 +22,10 @@ internal sealed class SlackPoster(SlackTokens tokens, SlackApi api, DirectChats 
 
     public async Task<DeliveryResult> PostAsync(SlackPost post, SlackSpot spot, CancellationToken cancellation)
     {
-        SlackRef? first = post.MayHaveArrived ? await own.FindAsync(post, spot, 1, cancellation) : null;
+        var looked = post.MayHaveArrived ? await own.FindAsync(post, spot, 1, cancellation) : null;
+        if (looked?.NotNow is { } wait)
+            return StillUnknown(wait);
+        var first = looked?.Found;
         if (first is null)
         {
             var reply = await PostPartAsync(post, 1, spot, of: null, cancellation);
@@ -40,7 +44,10 @@ internal sealed class SlackPoster(SlackTokens tokens, SlackApi api, DirectChats 
         SlackSpot thread = new(first.Channel, rootTs);
         for (var part = 2; part <= post.Parts.Count; part++)
         {
-            if (post.MayHaveArrived && await own.FindAsync(post, thread, part, cancellation) is not null)
+            var looked = post.MayHaveArrived ? await own.FindAsync(post, thread, part, cancellation) : null;
+            if (looked?.NotNow is { } wait)
+                return StillUnknown(wait);
+            if (looked?.Found is not null)
                 continue;
             var reply = await PostPartAsync(post, part, thread, first.Ts, cancellation);
             if (!reply.Succeeded)
@@ -49,6 +56,9 @@ internal sealed class SlackPoster(SlackTokens tokens, SlackApi api, DirectChats 
 
         return null;
     }
+
+    /// <summary>Slack's own time is for looking, not for posting: nothing else has to wait for it.</summary>
+    internal static DeliveryResult StillUnknown(SlackFailure wait) => new DeliveryResult.TryLater(null, $"looking for it: {wait}") { MayHaveArrived = true };
 
     internal Task<SlackReply<SlackPosted>> PostPartAsync(SlackPost post, int part, SlackSpot spot, string? of, CancellationToken cancellation) =>
         tokens.UseAsync(post.Installation, token => api.PostMessageAsync(token, Body(post, part, spot, of), cancellation), cancellation);

@@ -14,9 +14,13 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
     private readonly Queue<Lane> ready = new();
     private readonly List<Lane> blocked = [];
     private readonly PriorityQueue<Lane, DateTimeOffset> pausing = new();
+    private readonly List<Boarding> boarding = [];
     private readonly List<Flight> away = [];
 
-    internal bool IsIdle => ready.Count + blocked.Count + pausing.Count + away.Count == 0;
+    internal bool IsIdle => ready.Count + blocked.Count + pausing.Count + boarding.Count + away.Count == 0;
+
+    /// <summary>Messages that leave as soon as that is written down.</summary>
+    internal IEnumerable<OutboxMessage> AtTheGate => boarding.Select(b => b.Message);
 
     internal void Add(Lane lane)
     {
@@ -32,10 +36,10 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
     {
         while (pausing.TryPeek(out _, out var until) && until <= clock.GetUtcNow())
             ready.Enqueue(pausing.Dequeue());
-        return away.Count < options.Value.Parallel && ready.TryDequeue(out var lane) ? lane : null;
+        return away.Count + boarding.Count < options.Value.Parallel && ready.TryDequeue(out var lane) ? lane : null;
     }
 
-    /// <summary>Sends the lane's next message, or holds the lane up for as long as a limit asks.</summary>
+    /// <summary>Lets the lane's next message leave with the others, or holds the lane up for as long as a limit asks.</summary>
     internal void Depart(Lane lane, Dispatch.Ready go)
     {
         var limits = go.Platform.PacesOf(go.Message);
@@ -46,7 +50,24 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
         else if (wait > TimeSpan.Zero)
             pausing.Enqueue(lane, now + wait);
         else
-            away.Add(new Flight(lane, lane.Take(), limits, AskAsync(go)));
+            Board(lane, go, limits);
+    }
+
+    /// <returns>True when any left.</returns>
+    internal bool TakeOff()
+    {
+        away.AddRange(boarding.Select(b => new Flight(b.Lane, b.Message, b.Limits, b.Go.Message.MayHaveArrived, AskAsync(b.Go))));
+        var any = boarding.Count > 0;
+        boarding.Clear();
+        return any;
+    }
+
+    private void Board(Lane lane, Dispatch.Ready go, IReadOnlyList<Pace> limits)
+    {
+        var message = lane.Take();
+        if (leases.KeepsThem)
+            message.Depart();
+        boarding.Add(new Boarding(lane, message, limits, go));
     }
 
     /// <summary>The platform asked to be left alone for a while: that holds for all that shares these limits.</summary>
@@ -119,5 +140,14 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
     private static TimeSpan Positive(TimeSpan wait) => wait > TimeSpan.Zero ? wait : TimeSpan.Zero;
 }
 
-/// <summary>A message on its way, and the limits that it used up.</summary>
-internal sealed record Flight(Lane Lane, OutboxMessage Message, IReadOnlyList<Pace> Limits, Task<DeliveryResult> Answer);
+/// <summary>A message that is to leave, and the limits that it used up.</summary>
+internal sealed record Boarding(Lane Lane, OutboxMessage Message, IReadOnlyList<Pace> Limits, Dispatch.Ready Go);
+
+/// <summary>A message on its way.</summary>
+/// <param name="Doubtful">An earlier try may have arrived; this one does not change that unless it arrives itself.</param>
+internal sealed record Flight(Lane Lane, OutboxMessage Message, IReadOnlyList<Pace> Limits, bool Doubtful, Task<DeliveryResult> Answer)
+{
+    /// <summary>What the platform said, with what was in doubt before.</summary>
+    public async Task<DeliveryResult> ResultAsync() =>
+        await Answer is var result && Doubtful && result is DeliveryResult.TryLater later ? later with { MayHaveArrived = true } : result;
+}

@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
@@ -7,19 +8,21 @@ namespace StandupBot.Delivery;
 
 /// <summary>
 /// Sends what is due, at least once, in order within a lane, several lanes at a time, no faster than the platforms allow. Only this flow
-/// touches the database; the sends run beside it, and what they bring home is written down together. A crash can repeat just the messages
-/// that were on their way at that moment, and those are marked, so that a platform that can look for them does.
+/// touches the database; the sends run beside it, and what they bring home is written down together, with what leaves next. A crash can
+/// repeat just the messages that were on their way at that moment, and those are marked, so that a platform that can look for them does.
 /// </summary>
 public sealed class Pump(
     StandupBotDb db, Leases leases, Sender sender, Settlement settlement, Departures departures, PumpBell bell, TimeProvider clock,
     IOptions<DeliveryOptions> options)
 {
+    private bool more;
+
     /// <param name="closing">Begins nothing new, waits for what is on its way and writes it down.</param>
     /// <returns>True when another look may find something at once.</returns>
     public async Task<bool> LookAsync(CancellationToken closing)
     {
         using var ended = CancellationTokenSource.CreateLinkedTokenSource(closing);
-        var more = await RefillAsync();
+        more = await RefillAsync();
         Task? refill = null;
         while (true)
         {
@@ -51,18 +54,28 @@ public sealed class Pump(
         return batch.Count == options.Value.BatchSize;
     }
 
-    /// <summary>Starts what can start and writes down what came back, without waiting.</summary>
+    /// <summary>Puts down what came back and lets leave what can, without waiting for either.</summary>
     /// <returns>True when that made room for more.</returns>
     private async Task<bool> StepAsync(CancellationToken closing)
     {
         if (closing.IsCancellationRequested)
             departures.GiveBackAll();
-        while (departures.Next() is { } lane)
-            await StartAsync(lane);
         var landed = departures.TakeLanded();
         foreach (var flight in landed)
-            await LandAsync(flight.Lane, flight.Message, await flight.Answer, flight.Limits);
-        return landed.Count > 0;
+            await LandAsync(flight.Lane, flight.Message, await flight.ResultAsync(), flight.Limits);
+        while (departures.Next() is { } lane)
+            await StartAsync(lane);
+        if (leases.KeepsThem && departures.AtTheGate.Any())
+            await NoteDeparturesAsync();
+        return departures.TakeOff() || landed.Count > 0;
+    }
+
+    /// <summary>Together with what came back: one transaction a wave, however many messages are in it.</summary>
+    private async Task NoteDeparturesAsync()
+    {
+        more |= await settlement.SaveAsync(CancellationToken.None);
+        foreach (var unfollowed in departures.AtTheGate.Where(m => db.Entry(m).State == EntityState.Detached))
+            await leases.NoteDepartureAsync(unfollowed, CancellationToken.None);
     }
 
     private async Task StartAsync(Lane lane)

@@ -1,12 +1,16 @@
 using Microsoft.Extensions.Options;
+using StandupBot.Storage;
 
 namespace StandupBot.Delivery;
 
 /// <summary>Runs the pump for as long as the host runs. What is on its way when the host stops is waited for and written down.</summary>
 public sealed class PumpService(
-    IServiceScopeFactory scopes, PumpBell bell, TimeProvider clock, IOptions<DeliveryOptions> options, ILogger<PumpService> logger)
+    IServiceScopeFactory scopes, PumpBell bell, TimeProvider clock, IOptions<DeliveryOptions> options, IOptions<StorageOptions> storage, ILogger<PumpService> logger)
     : BackgroundService
 {
+    /// <summary>Whether the messages that were taken by a host before this one are still to be taken over.</summary>
+    private bool inherits = storage.Value.Provider == StorageOptions.Sqlite;
+
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         while (!stoppingToken.IsCancellationRequested)
@@ -21,6 +25,9 @@ public sealed class PumpService(
         try
         {
             await using var scope = scopes.CreateAsyncScope();
+            if (inherits)
+                await scope.ServiceProvider.GetRequiredService<Leases>().TakeOverAsync(stoppingToken);
+            inherits = false;
             return await scope.ServiceProvider.GetRequiredService<Pump>().LookAsync(stoppingToken);
         }
 #pragma warning disable CA1031 // Whatever went wrong, later looks must go on: the messages are still in the table.

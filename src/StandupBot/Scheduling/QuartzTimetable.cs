@@ -9,6 +9,8 @@ namespace StandupBot.Scheduling;
 /// </summary>
 public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider clock, ILogger<QuartzTimetable> logger) : ITimetable
 {
+    private const int Tries = 4;
+
     public ValueTask WakeStandupAsync(string standupId, DateTimeOffset at, CancellationToken cancellation) =>
         WakeAsync(StandupJob.Key, standupId, at, cancellation);
 
@@ -17,13 +19,22 @@ public sealed class QuartzTimetable(ISchedulerFactory schedulers, TimeProvider c
 
     private async ValueTask WakeAsync(JobKey job, string id, DateTimeOffset at, CancellationToken cancellation)
     {
-        try
+        for (var attempt = 1; ; attempt++)
         {
-            await SetAsync(job, id, at, cancellation);
-        }
-        catch (SchedulerException trouble)
-        {
-            TimetableLog.LeftToTheSweep(logger, job.Name, id, trouble);
+            try
+            {
+                await SetAsync(job, id, at, cancellation);
+                return;
+            }
+            catch (ObjectAlreadyExistsException) when (attempt < Tries)
+            {
+                // Somebody else set it in this instant: theirs holds if it is the earlier one.
+            }
+            catch (SchedulerException trouble)
+            {
+                TimetableLog.LeftToTheSweep(logger, job.Name, id, trouble);
+                return;
+            }
         }
     }
 

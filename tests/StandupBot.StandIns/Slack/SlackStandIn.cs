@@ -28,6 +28,10 @@ public sealed class SlackStandIn : IAsyncDisposable
     public SlackApp App { get; }
     public TimeProvider Clock { get; }
     public Faults Faults { get; } = new();
+
+    /// <summary>How long every call of the Web API takes at least, in real time.</summary>
+    public TimeSpan Slowness { get; set; }
+
     public SlackConsents Consents { get; } = new();
     public SocketHub Sockets { get; }
     public Courier Delivery { get; }
@@ -48,6 +52,15 @@ public sealed class SlackStandIn : IAsyncDisposable
         {
             lock (calls)
                 return [.. calls];
+        }
+    }
+
+    public int CallCount
+    {
+        get
+        {
+            lock (calls)
+                return calls.Count;
         }
     }
 

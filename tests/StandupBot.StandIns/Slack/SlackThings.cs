@@ -45,6 +45,12 @@ public sealed class SlackMessage
     public bool Deleted { get; set; }
     public JsonNode? Metadata { get; set; }
 
+    /// <summary>The metadata that it was posted with, whatever edits made of it.</summary>
+    public JsonNode? PostedWith { get; init; }
+
+    /// <summary>True when the app took what its author did with it last.</summary>
+    public bool Taken { get; set; }
+
     /// <summary>The one person who sees it; null where everybody in the channel does.</summary>
     public string? OnlyFor { get; init; }
 

@@ -85,6 +85,14 @@ internal sealed class Conversation : IAsyncDisposable
         return talk;
     }
 
+    /// <summary>A database that others have filled, as it is at that time.</summary>
+    public static Conversation OnAsItIs(string at, IReadOnlyDictionary<string, string?> storage)
+    {
+        Conversation talk = new(storage);
+        talk.Clock.MoveTo(Instant(at));
+        return talk;
+    }
+
     /// <summary>
     /// Ana owns the company. Bo leads Bakery with Cleo and Dev, and its stand-up is at 09:00 in #bakery; Fay leads Shop with Gil, and
     /// its stand-up is at 09:30 in #shop. Lisbon is on UTC until 29 March 2026. It is Monday, 2 March 2026, 08:00.
@@ -224,11 +232,14 @@ internal sealed class Conversation : IAsyncDisposable
         return await look(db);
     }
 
-    public async Task WithAsync<T>(Func<T, UnitOfWork, Task> act) where T : notnull
+    public Task WithAsync<T>(Func<T, UnitOfWork, Task> act) where T : notnull => WithAsync(Company, act);
+
+    /// <summary>In a company that stands beside the usual one.</summary>
+    public async Task WithAsync<T>(string company, Func<T, UnitOfWork, Task> act) where T : notnull
     {
         await using var scope = services.CreateAsyncScope();
         var work = scope.ServiceProvider.GetRequiredService<UnitOfWork>();
-        work.ActFor(Company);
+        work.ActFor(company);
         await act(scope.ServiceProvider.GetRequiredService<T>(), work);
         await work.SaveAsync(Cancellation);
     }

@@ -214,4 +214,15 @@ public sealed class SchedulingTests
     }
 
     private static DateTimeOffset At(string at) => DateTimeOffset.Parse($"{at}Z", System.Globalization.CultureInfo.InvariantCulture);
+
+    [Fact, Trait("Behaviour", "11")]
+    public async Task The_channel_message_shows_an_answer_whose_host_ended_right_after_it()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        await talk.AtAsync("2026-03-02 09:10");
+        await talk.SaysAsync("bo", "Done: signed Cafe Lume");
+        await talk.RestartAsync();
+        await talk.AtAsync("2026-03-02 09:12");
+        Assert.Contains("1 of 3", Assert.Single(talk.Channel("#bakery")).Text, StringComparison.Ordinal);
+    }
 }

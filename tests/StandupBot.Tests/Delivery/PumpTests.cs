@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
+using StandupBot.Delivery;
 using StandupBot.Storage;
 using Xunit;
 
@@ -167,7 +168,7 @@ public sealed class PumpTests
     }
 
     [Fact, Trait("Behaviour", "11")]
-    public async Task What_another_host_has_taken_is_left_alone_until_its_lease_ends_and_then_goes_out_marked()
+    public async Task What_another_host_has_taken_is_left_alone_until_its_lease_ends_and_then_goes_out()
     {
         await using var post = await Post.OpenAsync();
         await post.WriteAsync("summary", Bakery);
@@ -180,7 +181,77 @@ public sealed class PumpTests
         Assert.Empty(post.Platform.Asked);
         post.Clock.Advance(TimeSpan.FromSeconds(61));
         await post.LookAsync();
-        Assert.True(Assert.Single(post.Platform.Asked).MayHaveArrived);
+        Assert.False(Assert.Single(post.Platform.Asked).MayHaveArrived);
+    }
+
+    [Fact, Trait("Behaviour", "11")]
+    public async Task What_was_on_its_way_when_its_host_ended_goes_out_marked_and_what_was_only_taken_does_not()
+    {
+        await using var post = await Post.OpenAsync(parallel: 1);
+        await post.WriteAsync("away", new Destination.Direct("ana"));
+        await post.WriteAsync("taken", new Destination.Direct("bo"));
+        List<bool> marks = [];
+        post.Platform.Answer = async message =>
+        {
+            // What stands in the table while it is on its way is what another host finds after a crash.
+            marks.Add((await post.RowAsync("away")).MayHaveArrived);
+            marks.Add((await post.RowAsync("taken")).MayHaveArrived);
+            return await SlowPlatform.Arrived(message);
+        };
+        await post.LookAsync();
+        Assert.Equal([true, false, true, true], marks);
+        Assert.All(post.Platform.Asked, message => Assert.False(message.MayHaveArrived));
+    }
+
+    [Fact]
+    public async Task What_was_in_doubt_stays_in_doubt_when_the_platform_says_later_and_what_was_not_does_not_get_so()
+    {
+        await using var post = await Post.OpenAsync();
+        await post.WriteAsync("summary", Bakery);
+        Queue<DeliveryResult> answers = new(
+        [
+            new DeliveryResult.TryLater(null, "busy"), new DeliveryResult.TryLater(null, "lost") { MayHaveArrived = true }, new DeliveryResult.TryLater(null, "busy"),
+            new DeliveryResult.Delivered("there"),
+        ]);
+        post.Platform.Answer = _ => Task.FromResult(answers.Dequeue());
+        for (var look = 0; look < 4; look++)
+        {
+            await post.LookAsync();
+            post.Clock.Advance(TimeSpan.FromMinutes(1));
+        }
+
+        Assert.Equal([false, false, true, true], post.Platform.Asked.Select(m => m.MayHaveArrived));
+    }
+
+    [Fact]
+    public async Task A_host_that_is_alone_with_its_database_does_not_wait_for_the_lease_of_the_one_before()
+    {
+        await using var post = await Post.OpenAsync();
+        await post.WriteAsync("summary", Bakery);
+        await post.WithAsync<StandupBotDb>(async db =>
+        {
+            (await db.Outbox.IgnoreQueryFilters().SingleAsync(Cancellation)).Lease(post.Clock.GetUtcNow().AddSeconds(28));
+            await db.SaveChangesAsync(Cancellation);
+        });
+        await post.WithAsync<Leases>(leases => leases.TakeOverAsync(Cancellation));
+        await post.LookAsync();
+        Assert.Equal(OutboxState.Sent, (await post.RowAsync("summary")).State);
+    }
+
+    [Fact]
+    public async Task What_belongs_to_an_installation_that_does_not_exist_is_parked_and_holds_up_nothing()
+    {
+        await using var post = await Post.OpenAsync();
+        await post.WithAsync<StandupBotDb>(async db =>
+        {
+            db.Outbox.Add(OutboxMessage.From(new Outgoing("lost", MessageKind.Notice, Bakery, Message.Of("lost")), "acme", "nowhere", post.Clock.GetUtcNow()));
+            await db.SaveChangesAsync(Cancellation);
+        });
+        await post.WriteAsync("summary", Bakery);
+        await post.LookAsync();
+        Assert.Equal(OutboxState.Parked, (await post.RowAsync("lost")).State);
+        Assert.Equal("its installation does not exist", (await post.RowAsync("lost")).Trouble);
+        Assert.Equal(["summary"], post.Platform.AskedKeys);
     }
 
     [Fact]

@@ -16,7 +16,7 @@ public sealed class SettingsTroubleTests : IDisposable
     [InlineData("--Storage:ConnectionString=Data Source=/no/such/folder/bot.db", "a file that can be written")]
     [InlineData("--Delivery:BatchSize=0", "Delivery:BatchSize is out of range; use 1 to 1000.")]
     [InlineData("--Delivery:PollSeconds=often", "'Delivery:PollSeconds'")]
-    [InlineData("--Delivery:LeaseSeconds=1", "use 30 to 600")]
+    [InlineData("--Delivery:LeaseSeconds=1", "use 24 to 600")]
     [InlineData("--LocalChat:Enabled=perhaps", "'LocalChat:Enabled'")]
     [InlineData("--Signals:S7:WindowDays=50", "Signals:S7:WindowDays is 50; it goes from 1 to 10.")]
     [InlineData("--Signals:S13:Points=0", "Signals:S13:Points is 0; it goes from 1 to 1000.")]

@@ -10,7 +10,6 @@ namespace StandupBot.StandIns.Slack.Delivery;
 /// </summary>
 public sealed class Courier : IAsyncDisposable
 {
-    private static readonly TimeSpan[] Delays = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(900)];
     private readonly Channel<(SlackWorkspace Workspace, string Type, JsonObject Happening)> later = Channel.CreateUnbounded<(SlackWorkspace, string, JsonObject)>();
     private readonly CancellationTokenSource stopping = new();
     private readonly List<DeliveryLogEntry> log = [];
@@ -34,6 +33,12 @@ public sealed class Courier : IAsyncDisposable
         }
     }
 
+    /// <summary>How long after a failed try the next one comes; short, so that tests need not wait. The service itself takes a moment, a minute and five.</summary>
+    public IReadOnlyList<TimeSpan> RetryDelays { get; set; } = [TimeSpan.FromMilliseconds(20), TimeSpan.FromMilliseconds(300), TimeSpan.FromMilliseconds(900)];
+
+    /// <summary>False: what follows from the app's own doing is told side by side, so that a try that waits holds up no other.</summary>
+    public bool KeepsOrder { get; set; } = true;
+
     /// <summary>Every event comes twice: as it does when the service did not see the answer.</summary>
     public bool RepeatsWithTheSameId { get; set; }
 
@@ -42,16 +47,19 @@ public sealed class Courier : IAsyncDisposable
 
     /// <summary>Whether the app is to hear of it at all: it subscribed, and it is installed there.</summary>
     /// <param name="afterwards">True for what follows the end of an installation.</param>
-    public async Task EventAsync(SlackWorkspace workspace, string type, JsonObject happening, bool afterwards = false)
+    /// <returns>True when the app took it.</returns>
+    public async Task<bool> EventAsync(SlackWorkspace workspace, string type, JsonObject happening, bool afterwards = false)
     {
         if (!service.App.Events.Contains(Subscription(type, happening)) || !(afterwards || workspace.Installed))
-            return;
+            return false;
         happening["type"] = type;
-        var id = await OneEventAsync(workspace, happening, NewEventId());
+        var id = NewEventId();
+        var taken = await OneEventAsync(workspace, happening, id);
         if (RepeatsWithTheSameId)
             await OneEventAsync(workspace, (JsonObject)happening.DeepClone(), id);
         if (RepeatsWithAnotherId)
             await OneEventAsync(workspace, (JsonObject)happening.DeepClone(), NewEventId());
+        return taken;
     }
 
     internal void Later(SlackWorkspace workspace, string type, JsonObject happening) => later.Writer.TryWrite((workspace, type, happening));
@@ -61,17 +69,17 @@ public sealed class Courier : IAsyncDisposable
 
     internal Task<DeliveryAnswer> CommandAsync(JsonObject fields) => SendAsync(new Parcel("slash_commands", fields, null, true, service.App.CommandsPath));
 
-    private async Task<string> OneEventAsync(SlackWorkspace workspace, JsonObject happening, string eventId)
+    private async Task<bool> OneEventAsync(SlackWorkspace workspace, JsonObject happening, string eventId)
     {
         var parcel = new Parcel("events_api", Envelope(workspace, happening, eventId), eventId, false, service.App.EventsPath);
         var answer = await SendAsync(parcel);
-        for (var retry = 1; retry <= Delays.Length && !answer.Taken && !answer.NoRetry && !stopping.IsCancellationRequested; retry++)
+        for (var retry = 1; retry <= RetryDelays.Count && !answer.Taken && !answer.NoRetry && !stopping.IsCancellationRequested; retry++)
         {
-            await Task.Delay(Delays[retry - 1], CancellationToken.None);
+            await Task.Delay(RetryDelays[retry - 1], CancellationToken.None);
             answer = await SendAsync(parcel with { Attempt = retry, Reason = answer.Status == 0 ? "http_timeout" : "http_error" });
         }
 
-        return eventId;
+        return answer.Taken;
     }
 
     private async Task<DeliveryAnswer> SendAsync(Parcel parcel)
@@ -88,7 +96,11 @@ public sealed class Courier : IAsyncDisposable
         try
         {
             await foreach (var (workspace, type, happening) in later.Reader.ReadAllAsync(stopping.Token))
-                await EventAsync(workspace, type, happening);
+            {
+                var told = EventAsync(workspace, type, happening);
+                if (KeepsOrder)
+                    await told;
+            }
         }
         catch (OperationCanceledException)
         {

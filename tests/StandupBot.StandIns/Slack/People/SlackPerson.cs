@@ -23,11 +23,11 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
             channel.Messages.Add(message);
         }
 
-        await TellAsync(channel, MessageEvents.Posted(workspace, channel, message));
+        message.Taken = await TellAsync(channel, MessageEvents.Posted(workspace, channel, message));
         return message;
     }
 
-    public Task EditAsync(SlackChannel channel, SlackMessage message, string into)
+    public async Task EditAsync(SlackChannel channel, SlackMessage message, string into)
     {
         JsonObject happening;
         lock (workspace.Gate)
@@ -37,7 +37,7 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
             happening = MessageEvents.Changed(workspace, channel, message, message.Before[^1]);
         }
 
-        return TellAsync(channel, happening);
+        message.Taken = await TellAsync(channel, happening);
     }
 
     public Task DeleteAsync(SlackChannel channel, SlackMessage message)
@@ -69,7 +69,8 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
         await service.Delivery.EventAsync(workspace, "member_left_channel", Moved(channel, userId));
     }
 
-    public async Task CommandAsync(SlackChannel channel, string command, string text)
+    /// <returns>True when the app took it; when not, Slack tells the person so.</returns>
+    public async Task<bool> CommandAsync(SlackChannel channel, string command, string text)
     {
         if (!service.App.Commands.Contains(command))
             throw new InvalidOperationException($"{command} is not a valid command");
@@ -86,6 +87,7 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
             Show(channel, said);
         else if (answer is { Body: null, Text.Length: > 0 })
             Show(channel, new JsonObject { ["text"] = answer.Text });
+        return answer.Taken;
     }
 
     /// <summary>Opens the bot's home tab.</summary>
@@ -96,7 +98,8 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
     });
 
     /// <summary>The button that is under a message; <paramref name="trigger"/> only to act with an old one.</summary>
-    public Task TapAsync(SlackMessage message, string label, string? trigger = null)
+    /// <returns>True when the app took it.</returns>
+    public Task<bool> TapAsync(SlackMessage message, string label, string? trigger = null)
     {
         var button = Rendered.Buttons(message.Blocks).FirstOrDefault(b => Rendered.Label(b) == label)
             ?? throw new InvalidOperationException($"There is no button '{label}'.");
@@ -165,11 +168,12 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
     /// <summary>What a field says before the person touches it; null when it is empty.</summary>
     public static string? Filled(JsonObject element) => FormState.Initial(element);
 
-    private async Task ActAsync(JsonObject payload)
+    private async Task<bool> ActAsync(JsonObject payload)
     {
         var answer = await service.Delivery.InteractionAsync(payload);
         if (!answer.Taken)
             Warnings.Add("operation_timeout");
+        return answer.Taken;
     }
 
     private JsonObject Payload(string type, string? trigger) => new()
@@ -196,8 +200,8 @@ public sealed class SlackPerson(SlackStandIn service, SlackWorkspace workspace, 
     };
 
     /// <summary>The bot hears what is said where it is.</summary>
-    private Task TellAsync(SlackChannel channel, JsonObject happening) =>
-        channel.Members.Contains(workspace.BotUserId) ? service.Delivery.EventAsync(workspace, "message", happening) : Task.CompletedTask;
+    private Task<bool> TellAsync(SlackChannel channel, JsonObject happening) =>
+        channel.Members.Contains(workspace.BotUserId) ? service.Delivery.EventAsync(workspace, "message", happening) : Task.FromResult(false);
 
     private void Show(SlackChannel channel, JsonObject said)
     {

@@ -23,6 +23,7 @@ internal sealed class ApiEndpoint(SlackStandIn service)
 
     private async Task AnswerAsync(HttpContext context, string method)
     {
+        await Task.Delay(service.Slowness);
         var fault = service.Faults.Next(method);
         var call = new ApiCall(method, null, false, []);
         JsonObject answer;

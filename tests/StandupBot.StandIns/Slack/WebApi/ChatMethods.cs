@@ -25,7 +25,7 @@ internal static class ChatMethods
         SlackMessage message = new()
         {
             Ts = call.Workspace.NextTs(), ChannelId = channel.Id, UserId = call.Workspace.BotUserId, ByBot = true, Text = text,
-            Blocks = SlackWorkspace.Copy(blocks), ThreadTs = thread, Metadata = call.Node("metadata"),
+            Blocks = SlackWorkspace.Copy(blocks), ThreadTs = thread, Metadata = call.Node("metadata"), PostedWith = call.Node("metadata")?.DeepClone(),
         };
         channel.Messages.Add(message);
         service.Tell(call.Workspace, "message", MessageEvents.Posted(call.Workspace, channel, message));
