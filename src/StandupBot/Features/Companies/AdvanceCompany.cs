@@ -4,6 +4,7 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Digests;
+using StandupBot.Features.Privacy;
 using StandupBot.Features.Signals;
 using StandupBot.Telemetry;
 
@@ -14,11 +15,12 @@ namespace StandupBot.Features.Companies;
 /// at any time and any number of times: what was done is in the company's row (behaviour 10).
 /// </summary>
 public sealed class AdvanceCompany(
-    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest, Instruments instruments, TimeProvider clock)
+    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest, Eraser eraser, KeepToRetention retention, Instruments instruments, TimeProvider clock)
 {
     public async Task HandleAsync(string companyId, CancellationToken cancellation)
     {
         work.ActFor(companyId);
+        await eraser.EraseWhoAskedAsync(cancellation);
         if (await work.Db.Companies.SingleOrDefaultAsync(cancellation) is not { } company)
             return;
         var calendar = new WorkCalendar(await snapshots.PeopleAsync(cancellation));
@@ -40,6 +42,7 @@ public sealed class AdvanceCompany(
             company.MarkDigested(day.Today, work.Now);
         }
 
+        await retention.HandleAsync(company, day.Today, cancellation);
         await PlanAsync(company, day, cancellation);
         await work.SaveAsync(cancellation);
     }

@@ -29,6 +29,23 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("SqlServer:Identity", "1, 1"),
+                    CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    AuthorId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    ReaderId = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    How = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -137,6 +154,8 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
                     Thresholds = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    RetentionMonths = table.Column<int>(type: "int", nullable: false),
+                    CleanedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -351,7 +370,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     TimeZone = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
                     JoinedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     LeftAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
-                    UnreachableBecause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
+                    UnreachableBecause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    EraseAskedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -423,6 +444,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Number = table.Column<int>(type: "int", nullable: false),
+                    ExternalId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     CreatedBy = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
                     Terms = table.Column<string>(type: "nvarchar(max)", nullable: false),
@@ -767,6 +789,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 columns: new[] { "CompanyId", "MemberId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessLog_CompanyId_AuthorId_At",
+                table: "AccessLog",
+                columns: new[] { "CompanyId", "AuthorId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
                 table: "Asked",
                 column: "At");
@@ -937,6 +964,11 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 column: "ObjectiveId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Objectives_CompanyId_ExternalId",
+                table: "Objectives",
+                columns: new[] { "CompanyId", "ExternalId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Objectives_CompanyId_Number",
                 table: "Objectives",
                 columns: new[] { "CompanyId", "Number" },
@@ -1046,6 +1078,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessLog");
 
             migrationBuilder.DropTable(
                 name: "Asked");

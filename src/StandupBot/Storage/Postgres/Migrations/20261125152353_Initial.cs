@@ -30,6 +30,23 @@ namespace StandupBot.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "bigint", nullable: false)
+                        .Annotation("Npgsql:ValueGenerationStrategy", NpgsqlValueGenerationStrategy.IdentityByDefaultColumn),
+                    CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    AuthorId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    ReaderId = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    How = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -138,6 +155,8 @@ namespace StandupBot.Storage.Postgres.Migrations
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
                     Thresholds = table.Column<string>(type: "text", nullable: false),
+                    RetentionMonths = table.Column<int>(type: "integer", nullable: false),
+                    CleanedOn = table.Column<DateOnly>(type: "date", nullable: true),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
                 constraints: table =>
@@ -352,7 +371,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                     TimeZone = table.Column<string>(type: "text", nullable: true, collation: "C"),
                     JoinedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     LeftAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
-                    UnreachableBecause = table.Column<string>(type: "text", nullable: true, collation: "C")
+                    UnreachableBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    EraseAskedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    ErasedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -424,6 +445,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Number = table.Column<int>(type: "integer", nullable: false),
+                    ExternalId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: true, collation: "C"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     CreatedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
                     Terms = table.Column<string>(type: "text", nullable: false),
@@ -768,6 +790,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 columns: new[] { "CompanyId", "MemberId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessLog_CompanyId_AuthorId_At",
+                table: "AccessLog",
+                columns: new[] { "CompanyId", "AuthorId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
                 table: "Asked",
                 column: "At");
@@ -936,6 +963,11 @@ namespace StandupBot.Storage.Postgres.Migrations
                 column: "ObjectiveId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Objectives_CompanyId_ExternalId",
+                table: "Objectives",
+                columns: new[] { "CompanyId", "ExternalId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Objectives_CompanyId_Number",
                 table: "Objectives",
                 columns: new[] { "CompanyId", "Number" },
@@ -1045,6 +1077,9 @@ namespace StandupBot.Storage.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessLog");
 
             migrationBuilder.DropTable(
                 name: "Asked");

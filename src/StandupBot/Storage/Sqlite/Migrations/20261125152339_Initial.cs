@@ -29,6 +29,23 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessLog",
+                columns: table => new
+                {
+                    Id = table.Column<long>(type: "INTEGER", nullable: false)
+                        .Annotation("Sqlite:Autoincrement", true),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    AuthorId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    ReaderId = table.Column<string>(type: "TEXT", nullable: true),
+                    How = table.Column<string>(type: "TEXT", nullable: false),
+                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessLog", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -137,6 +154,8 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
                     Thresholds = table.Column<string>(type: "TEXT", nullable: false),
+                    RetentionMonths = table.Column<int>(type: "INTEGER", nullable: false),
+                    CleanedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
                 constraints: table =>
@@ -351,7 +370,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     TimeZone = table.Column<string>(type: "TEXT", nullable: true),
                     JoinedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     LeftAt = table.Column<long>(type: "INTEGER", nullable: true),
-                    UnreachableBecause = table.Column<string>(type: "TEXT", nullable: true)
+                    UnreachableBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    EraseAskedAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    ErasedAt = table.Column<long>(type: "INTEGER", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -423,6 +444,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    ExternalId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
                     Terms = table.Column<string>(type: "TEXT", nullable: false),
@@ -767,6 +789,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 columns: new[] { "CompanyId", "MemberId", "To" });
 
             migrationBuilder.CreateIndex(
+                name: "IX_AccessLog_CompanyId_AuthorId_At",
+                table: "AccessLog",
+                columns: new[] { "CompanyId", "AuthorId", "At" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
                 table: "Asked",
                 column: "At");
@@ -935,6 +962,11 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 column: "ObjectiveId");
 
             migrationBuilder.CreateIndex(
+                name: "IX_Objectives_CompanyId_ExternalId",
+                table: "Objectives",
+                columns: new[] { "CompanyId", "ExternalId" });
+
+            migrationBuilder.CreateIndex(
                 name: "IX_Objectives_CompanyId_Number",
                 table: "Objectives",
                 columns: new[] { "CompanyId", "Number" },
@@ -1044,6 +1076,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessLog");
 
             migrationBuilder.DropTable(
                 name: "Asked");
