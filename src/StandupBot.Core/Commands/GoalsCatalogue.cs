@@ -9,6 +9,7 @@ internal static class GoalsCatalogue
     private const string Work = "Work on a goal";
     private const string Drift = "What drifts";
     private const string Others = "Others";
+    private const string Data = "Your data";
     private const string More = "More";
 
     public static IReadOnlyList<CommandEntry> Entries { get; } =
@@ -52,6 +53,11 @@ internal static class GoalsCatalogue
         Goals("promise cancel", Others, "It does not hold any more.", PromiseReaders.Cancel, "<promise>", "P3", ["promise cancelled", "promise drop", "promises cancel"]),
         Goals("promise link", Others, "Says which goal delivers it.", PromiseReaders.Link, "<promise> <goal>", "P3 G12", ["promises link"]),
         Goals("heard", Others, "Keeps what a customer or the market said.", OutsideReaders.Heard, "<what> from <customer> [#theme]", "smaller bags would sell from Cafe Lume", ["hear"]),
+        Goals("export", Data, "How to take everything along, as CSV and JSON (owners).", input => input.Alone(new GoalsCommand.Export()), synonyms: ["download", "backup"]),
+        Goals("retention", Data, "How long the words of answers are kept; owners change it.", DataReaders.Retention, "[1 to 120 months]", "12 months", ["keep", "settings"]),
+        Goals("my data", Data, "What is kept about you, and how to get it.", input => input.Alone(new GoalsCommand.MyData()), synonyms: ["data", "privacy"]),
+        Goals("who saw", Data, "Who read your answers outside of your team's channel.", _ => new GoalsCommand.WhoSaw(), "my answers", "my answers", ["who read", "access"]),
+        Goals("erase me", Data, "Removes you and your words for good; says first what that means.", DataReaders.Erase, "[forever]", "", ["forget me", "delete me"]),
         Goals("dashboard", More, "A private link to the web pages; it works once.", input => input.Alone(new GoalsCommand.Dashboard()), synonyms: ["web", "login"]),
         Goals("undo", More, "Takes your latest change back.", input => new GoalsCommand.Undo(Words.OrNull(input.Tokens)), "[change]", "", ["revert"]),
         Goals("help", More, "This list, or one verb explained.", input => new GoalsCommand.Help(Words.OrNull(input.Tokens)), "[verb]", "add", ["?", "-h", "--help", "commands"]),

@@ -113,6 +113,21 @@ public abstract record GoalsCommand : ParsedCommand
     /// <param name="Theme">The word after #, if one was typed.</param>
     public sealed record Heard(string What, string? Customer, string? Theme, MentionKind Kind) : GoalsCommand;
 
+    /// <summary>Everything that the owner may take along.</summary>
+    public sealed record Export : GoalsCommand;
+
+    /// <param name="Months">Null to ask for the time in force.</param>
+    public sealed record Retain(int? Months) : GoalsCommand;
+
+    /// <summary>What is kept about the person who asks.</summary>
+    public sealed record MyData : GoalsCommand;
+
+    /// <summary>Who read the answers of the person who asks.</summary>
+    public sealed record WhoSaw : GoalsCommand;
+
+    /// <param name="Forever">True for somebody who typed that they mean it.</param>
+    public sealed record EraseMe(bool Forever) : GoalsCommand;
+
     public sealed record Dashboard : GoalsCommand;
 
     /// <param name="Change">The change to take back; null for the latest of the person who asks.</param>

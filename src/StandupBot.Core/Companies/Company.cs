@@ -1,3 +1,4 @@
+using StandupBot.Core.Companies.Privacy;
 using StandupBot.Core.Signals.Tuning;
 
 namespace StandupBot.Core.Companies;
@@ -37,6 +38,17 @@ public sealed class Company
 
     /// <summary>Thresholds of signals that the company set for itself; the rest are the general ones.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; private set; } = [];
+
+    /// <summary>How many months answers keep their words: from 1 to 120.</summary>
+    public int RetentionMonths { get; private set; } = Retention.UsualMonths;
+
+    /// <summary>The last local date on which words that are too old were removed.</summary>
+    public DateOnly? CleanedOn { get; private set; }
+
+    /// <summary>Everything is looked at anew: another time is another line between old and new.</summary>
+    public void Retain(int months) => (RetentionMonths, CleanedOn) = (months, null);
+
+    public void MarkCleaned(DateOnly day) => CleanedOn = day;
 
     /// <summary>Sets a threshold, or gives it back to the general one.</summary>
     /// <param name="value">Null for the general one.</param>

@@ -22,6 +22,12 @@ public sealed class Member
     /// <summary>Why nothing can be sent to this member; null while it can.</summary>
     public string? UnreachableBecause { get; private set; }
 
+    /// <summary>When the person asked to be erased; it is done from the rows a moment later.</summary>
+    public DateTimeOffset? EraseAskedAt { get; private set; }
+
+    /// <summary>When the person was erased: there is no way back, whatever the platform tells of them later.</summary>
+    public DateTimeOffset? ErasedAt { get; private set; }
+
     public bool IsActive => LeftAt is null;
 
     /// <summary>Guests are no members: they answer only where a team has put them on its list on purpose (behaviour 29).</summary>
@@ -29,7 +35,17 @@ public sealed class Member
 
     public void Leave(DateTimeOffset at) => LeftAt ??= at;
 
-    public void Return() => LeftAt = null;
+    public void Return() => LeftAt = EraseAskedAt is null ? null : LeftAt;
+
+    public void AskToBeErased(DateTimeOffset at) => EraseAskedAt ??= at;
+
+    /// <summary>What is left is a place holder, so that counts stay what they were.</summary>
+    public void Erase(DateTimeOffset at, string name)
+    {
+        AskToBeErased(at);
+        Leave(at);
+        (ErasedAt, Name, TimeZone, UnreachableBecause) = (at, name, null, null);
+    }
 
     public void MarkUnreachable(string reason) => UnreachableBecause = reason;
 

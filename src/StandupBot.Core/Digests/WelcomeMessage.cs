@@ -1,4 +1,5 @@
 using StandupBot.Core.Chat;
+using StandupBot.Core.Companies.Privacy;
 using StandupBot.Core.Digests.Phrasing;
 
 namespace StandupBot.Core.Digests;
@@ -11,6 +12,9 @@ public sealed record WelcomeView
 
     /// <summary>Teams that the member is asked for, each with its next stand-up.</summary>
     public IReadOnlyList<WelcomeTeam> Teams { get; init; } = [];
+
+    /// <summary>How long the company keeps the words of answers.</summary>
+    public int RetentionMonths { get; init; } = Retention.UsualMonths;
 
     /// <summary>True for the company's owner, who has to set things up.</summary>
     public bool Owner { get; init; }
@@ -36,7 +40,9 @@ public static class WelcomeMessage
                 new Block.Bullets(
                 [
                     Card.Labelled("Your part", "a minute or two. One line is an answer, and so is \"none\"."),
-                    Card.Labelled("Who sees it", "your team sees your answers. Owners see goals, what is in the way, and how many answered."),
+                    Card.Labelled("What is kept, and why", "your name, time zone, teams and what you write to me, to bring work and goals together. Nothing else that you write in the chat."),
+                    Card.Labelled("Who sees it", "your team sees your answers. Owners see goals, what is in the way, how many answered, and the lines that a finding rests on; they may look up the rest, and /goals who saw my answers tells you who did."),
+                    Card.Labelled("How long", $"the words for {Months(view.RetentionMonths)}, then only counts. /goals my data shows what is kept, /goals erase me removes you and your words."),
                     Card.Labelled("Never", "a score for a person, a guess at your mood, or a list of who did not answer."),
                     Card.Labelled("Yours", "change an answer at any time, or delete what you wrote and it is taken back."),
                 ]),
@@ -45,6 +51,8 @@ public static class WelcomeMessage
                 new Block.Context("/goals shows your goals, /standup answers, help explains the rest."),
             ]);
     }
+
+    private static string Months(int months) => months == 1 ? "a month" : FormattableString.Invariant($"{months} months");
 
     private static IEnumerable<Block> Teams(WelcomeView view)
     {

@@ -12,6 +12,9 @@ public sealed class Objective
     /// <summary>The number in its handle: 12 for "G12".</summary>
     public required int Number { get; init; }
 
+    /// <summary>How the tool that it was imported from names it; null for a goal that was made here.</summary>
+    public string? ExternalId { get; init; }
+
     public required DateTimeOffset CreatedAt { get; init; }
     public required string CreatedBy { get; init; }
     public required ObjectiveTerms Terms { get; set; }

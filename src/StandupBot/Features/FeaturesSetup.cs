@@ -7,11 +7,14 @@ using StandupBot.Features.Answers;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Companies;
 using StandupBot.Features.Dashboard;
+using StandupBot.Features.DataExport;
 using StandupBot.Features.Digests;
 using StandupBot.Features.Directory;
+using StandupBot.Features.GoalImport;
 using StandupBot.Features.Goals;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Outside;
+using StandupBot.Features.Privacy;
 using StandupBot.Features.Roadblocks;
 using StandupBot.Features.Signals;
 using StandupBot.Features.Standups;
@@ -23,7 +26,10 @@ internal static class FeaturesSetup
 {
     public static IServiceCollection AddFeatures(this IServiceCollection services) => services
         .AddSingleton<IInbox, Inbox.Inbox>().AddScoped<InboundRouter>().AddScoped<UnitOfWork>().AddSingleton(typeof(Known<>)).AddScoped<IUnreachable, Unreachable>()
-        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands().AddDashboardFeatures();
+        .AddAnswers().AddStandups().AddSignals().AddDesks().AddCommands().AddDashboardFeatures().AddData();
+
+    private static IServiceCollection AddData(this IServiceCollection services) => services
+        .AddScoped<AccessLog>().AddScoped<EraseDesk>().AddScoped<Eraser>().AddScoped<KeepToRetention>().AddScoped<ReadableExport>().AddScoped<ImportGoals>();
 
     private static IServiceCollection AddAnswers(this IServiceCollection services) => services
         .AddSingleton<IGoalLinker, LexicalLinker>().AddSingleton<IReplyCutter, RuleCutter>().AddSingleton<IDigestPreface, NoPreface>().AddSingleton<GoalCatalogues>()

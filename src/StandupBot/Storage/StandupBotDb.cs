@@ -54,6 +54,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     public DbSet<SignalLogRow> SignalLog => Set<SignalLogRow>();
     public DbSet<AskedRow> Asked => Set<AskedRow>();
     public DbSet<ScoreRow> Scores => Set<ScoreRow>();
+    public DbSet<AccessRow> AccessLog => Set<AccessRow>();
     public DbSet<OutboxMessage> Outbox => Set<OutboxMessage>();
     public DbSet<LocalMessageRow> LocalMessages => Set<LocalMessageRow>();
     public DbSet<SlackInstallationRow> SlackInstallations => Set<SlackInstallationRow>();

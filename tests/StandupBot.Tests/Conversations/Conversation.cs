@@ -68,6 +68,14 @@ internal sealed class Conversation : IAsyncDisposable
 
     public DateTimeOffset Now => Clock.GetUtcNow();
 
+    /// <summary>A database without any company.</summary>
+    public static async Task<Conversation> EmptyHouseAsync()
+    {
+        Conversation talk = new(storage: null);
+        await talk.WithAsync<StandupBotDb>(db => db.Database.MigrateAsync(Cancellation));
+        return talk;
+    }
+
     /// <summary>An empty house: a company without anybody but its owner.</summary>
     /// <param name="storage">Settings of another database than a file of its own.</param>
     /// <param name="change">What of the live services this house has otherwise.</param>

@@ -17,7 +17,7 @@ public sealed class DeterminismTests
     public async Task A_real_history_played_twice_gives_the_same_bytes(string name) =>
         AssertSame(await Replays.Real(name), await Replayed.OfLinesAsync(SharedHistories.Lines(name)));
 
-    private static void AssertSame(Replayed first, Replayed second)
+    internal static void AssertSame(Replayed first, Replayed second)
     {
         var (one, other) = (Written(first), Written(second));
 

@@ -20,6 +20,12 @@ internal sealed record Replayed(IReadOnlyList<HistoryEvent> History, ReplayOutpu
         await using ReplayHost host = new();
         await host.PrepareAsync(CancellationToken.None);
         await host.Player.PlayAsync(history, ReplayUntil.EndOf(history), progress: null, CancellationToken.None);
+        return await OfHostAsync(history, host);
+    }
+
+    /// <summary>What a host that has played it says that it said.</summary>
+    public static async Task<Replayed> OfHostAsync(IReadOnlyList<HistoryEvent> history, ReplayHost host)
+    {
         await using var scope = host.Scope();
         var output = await new ReplayRecord(scope.ServiceProvider.GetRequiredService<StandupBotDb>()).ReadAsync(CancellationToken.None);
         return new Replayed(history, output with { Messages = [.. output.Messages] }, host.Remarks.All);

@@ -112,6 +112,9 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
         ? Permission.Yes
         : entitled.Only("decide about what customers say", "whoever leads a team"));
 
+    /// <summary>Take everything along, and say how long words are kept.</summary>
+    public Permission ManageData() => Counted() ?? entitled.Only("decide about the company's data");
+
     /// <summary>Change a threshold for the whole company.</summary>
     public Permission TuneSignals() => Counted() ?? entitled.Only("change when a signal opens");
 

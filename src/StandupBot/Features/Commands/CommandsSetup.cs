@@ -1,10 +1,12 @@
 using StandupBot.Features.Answers;
 using StandupBot.Features.Dashboard.SignIn;
+using StandupBot.Features.DataExport;
 using StandupBot.Features.Goals;
 using StandupBot.Features.Help;
 using StandupBot.Features.Home;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Outside;
+using StandupBot.Features.Privacy;
 using StandupBot.Features.Roadblocks;
 using StandupBot.Features.Signals.Commands;
 using StandupBot.Features.Standups.Commands;
@@ -25,7 +27,8 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddGoalVerbs(this IServiceCollection services) => services
         .AddVerbs<GoalViews>().AddVerbs<ShowGoal>().AddVerbs<AddGoal>().AddVerbs<ReportGoal>().AddVerbs<GoalLifecycle>()
-        .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>().AddVerbs<DashboardVerb>();
+        .AddVerbs<ChangeGoal>().AddVerbs<EditGoal>().AddVerbs<UndoVerbs>().AddVerbs<HelpVerbs>().AddVerbs<DashboardVerb>()
+        .AddVerbs<ExportVerbs>().AddVerbs<RetentionVerb>().AddVerbs<WhoSawVerb>().AddVerbs<EraseVerb>();
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
         .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()

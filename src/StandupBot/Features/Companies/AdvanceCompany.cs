@@ -3,6 +3,7 @@ using StandupBot.Core.Calendars;
 using StandupBot.Core.Companies;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Digests;
+using StandupBot.Features.Privacy;
 using StandupBot.Features.Signals;
 using StandupBot.Telemetry;
 
@@ -13,17 +14,19 @@ namespace StandupBot.Features.Companies;
 /// at any time and any number of times: what was done is in the company's row (behaviour 10).
 /// </summary>
 public sealed class AdvanceCompany(
-    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest, Instruments instruments, TimeProvider clock)
+    UnitOfWork work, SnapshotLoader snapshots, CompanyDayReader days, EvaluateCompany evaluate, SendDigest digest, Eraser eraser, KeepToRetention retention, Instruments instruments, TimeProvider clock)
 {
     public async Task HandleAsync(string companyId, CancellationToken cancellation)
     {
         work.ActFor(companyId);
+        await eraser.EraseWhoAskedAsync(cancellation);
         if (await work.Db.Companies.SingleOrDefaultAsync(cancellation) is not { } company)
             return;
         var day = await days.ReadAsync(company, cancellation);
         // The end of each run wakes the company, and mostly others are still open: who works when is read only once that matters.
         if (day.EvaluationIsDue(company, work.Now) || day.DigestIsDue(company, work.Now))
             await WorkAsync(company, day, cancellation);
+        await retention.HandleAsync(company, day.Today, cancellation);
         Plan(company, day);
         await work.SaveAsync(cancellation);
     }

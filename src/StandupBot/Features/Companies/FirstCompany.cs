@@ -52,7 +52,7 @@ public sealed class FirstCompany(UnitOfWork work, DirectoryDesk directory, Stand
         var zone = TimeZoneInfo.FindSystemTimeZoneById(Zone);
         WelcomeView view = new()
         {
-            MemberId = owner.Id, CompanyName = company.Name, Owner = true,
+            MemberId = owner.Id, CompanyName = company.Name, Owner = true, RetentionMonths = company.RetentionMonths,
             Teams = [new WelcomeTeam(team, next is { } at ? new LocalTime(at, zone) : null)],
         };
         work.Post(company.Id, owner.InstallationId, new Outgoing(

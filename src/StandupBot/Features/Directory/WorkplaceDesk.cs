@@ -123,7 +123,7 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
 
     private void Welcome(Company company, Member member)
     {
-        WelcomeView view = new() { MemberId = member.Id, CompanyName = company.Name, Owner = member.Id == company.OwnerId };
+        WelcomeView view = new() { MemberId = member.Id, CompanyName = company.Name, Owner = member.Id == company.OwnerId, RetentionMonths = company.RetentionMonths };
         work.Post(company.Id, member.InstallationId, new Outgoing(
             WelcomeKey(member.InstallationId, member.Id), MessageKind.Welcome, new Destination.Direct(member.Id),
             WelcomeMessage.Compose(view, Names.Of(new PersonView(member.Id, member.Name)))));
@@ -150,6 +150,9 @@ public sealed class WorkplaceDesk(UnitOfWork work, DirectoryDesk directory)
     /// <summary>A rename, a move, a promotion, a leaving, a return; an owner stays owner whatever the platform calls them.</summary>
     private async Task TellAsync(Member member, PlatformPerson person, CancellationToken cancellation)
     {
+        // Whoever was erased stays it, whatever the platform tells.
+        if (member.EraseAskedAt is not null)
+            return;
         if (person.Name is not null)
             member.Name = NameOf(person);
         if (Zone(person.TimeZone) is { } zone)

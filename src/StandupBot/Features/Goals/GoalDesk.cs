@@ -20,6 +20,18 @@ public sealed class GoalDesk(UnitOfWork work)
         return goal;
     }
 
+    /// <param name="externalId">How the tool that it comes from names it.</param>
+    public Objective AddImported(Company company, string by, ObjectiveTerms terms, string externalId)
+    {
+        var number = company.TakeGoalNumber();
+        Objective goal = new()
+        {
+            Id = $"{company.Id}/G{number}", CompanyId = company.Id, Number = number, ExternalId = externalId, CreatedAt = work.Now, CreatedBy = by, Terms = terms,
+        };
+        work.Db.Objectives.Add(goal);
+        return goal;
+    }
+
     /// <summary>The goal with this id, or with this handle in any spelling of the letter.</summary>
     public async Task<Objective?> FindAsync(string idOrHandle, CancellationToken cancellation)
     {

@@ -9,6 +9,7 @@ internal sealed class ObjectiveMap : IEntityTypeConfiguration<Objective>
     public void Configure(EntityTypeBuilder<Objective> objective)
     {
         objective.HasIndex(o => new { o.CompanyId, o.Number }).IsUnique();
+        objective.HasIndex(o => new { o.CompanyId, o.ExternalId });
         objective.Property(o => o.Terms).AsJson();
         objective.HasMany(o => o.Edits).WithOne().HasForeignKey(e => e.ObjectiveId);
         objective.HasMany(o => o.Reports).WithOne().HasForeignKey(r => r.ObjectiveId);

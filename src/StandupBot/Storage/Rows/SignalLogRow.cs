@@ -10,8 +10,11 @@ public sealed class SignalLogRow
     public required DateTimeOffset At { get; init; }
     public required ChangeKind Kind { get; init; }
     public required string Key { get; init; }
-    public required SignalState State { get; init; }
+    public required SignalState State { get; set; }
     public string? By { get; init; }
+
+    /// <summary>The numbers stay; what people were quoted with goes.</summary>
+    public void Forget() => State = State with { Finding = State.Finding with { Evidence = [] } };
 
     /// <summary>The members who are told of it now.</summary>
     public required IReadOnlyList<string> Told { get; init; }

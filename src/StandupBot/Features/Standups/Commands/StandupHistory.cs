@@ -5,11 +5,12 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Privacy;
 
 namespace StandupBot.Features.Standups.Commands;
 
 /// <summary><c>/standup history</c>: my answers, or those of somebody whom I share a team with, given in that team.</summary>
-public sealed class StandupHistory(UnitOfWork work) : IVerbs
+public sealed class StandupHistory(UnitOfWork work, AccessLog access) : IVerbs
 {
     private const int MostRead = 50;
 
@@ -22,7 +23,10 @@ public sealed class StandupHistory(UnitOfWork work) : IVerbs
             return unclear;
         if (call.May.SeeAnswersOf(member, call.People.Teams) is Permission.Refused no)
             return Reply.No(no);
-        return HistoryReply.Of(call.Person(member.Id)!, await EntriesAsync(call, member, cancellation), member.Id == call.Actor.Id);
+        var entries = await EntriesAsync(call, member, cancellation);
+        if (entries.Count > 0)
+            access.Note(call.Company.Id, member.Id, call.Actor.Id, "/standup history");
+        return HistoryReply.Of(call.Person(member.Id)!, entries, member.Id == call.Actor.Id);
     }
 
     /// <summary>Answers belong to the team that they were given to (no one else of the company reads them).</summary>
