@@ -10,11 +10,14 @@ using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Api;
+using StandupBot.Web.Calendars;
 using StandupBot.Web.Dashboard;
 using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 using StandupBot.Web.MicrosoftTeams;
 using StandupBot.Web.Slack;
+using StandupBot.Web.Webhooks;
 
 namespace StandupBot;
 
@@ -64,7 +67,7 @@ public static class LiveHost
         builder.Services.AddSingleton(clock);
         builder.Services.AddStorage().AddDelivery().AddPumpService().AddFeatures().AddRecurrence().AddScheduling(builder.Configuration.GetSection(StorageOptions.Section)).AddStoredLocalChat()
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
-        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration);
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration).AddApi().AddWebhooks();
         var app = builder.Build();
         app.MapGet("/", (IOptions<LocalChatOptions> chat) => Results.Redirect(chat.Value.Enabled ? LocalChatRoutes.Path : DashboardAddress.Path));
         app.MapHealth();
@@ -72,6 +75,8 @@ public static class LiveHost
         app.MapSlack();
         app.MapMicrosoftTeams();
         app.MapDashboard();
+        app.MapApi();
+        app.MapCalendars();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }

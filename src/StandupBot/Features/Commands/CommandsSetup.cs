@@ -1,4 +1,5 @@
 using StandupBot.Features.Answers;
+using StandupBot.Features.Calendars;
 using StandupBot.Features.Dashboard.SignIn;
 using StandupBot.Features.Goals;
 using StandupBot.Features.Help;
@@ -9,7 +10,9 @@ using StandupBot.Features.Roadblocks;
 using StandupBot.Features.Signals.Commands;
 using StandupBot.Features.Standups.Commands;
 using StandupBot.Features.Taps;
+using StandupBot.Features.Tokens;
 using StandupBot.Features.Undo;
+using StandupBot.Features.Webhooks;
 
 namespace StandupBot.Features.Commands;
 
@@ -29,6 +32,7 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
         .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()
+        .AddVerbs<TokenVerbs>().AddVerbs<CalendarVerbs>().AddVerbs<WebhookVerbs>()
         .AddVerbs<SignalVerbs>().AddVerbs<TuneVerb>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
 
     private static IServiceCollection AddStandupVerbs(this IServiceCollection services) => services
