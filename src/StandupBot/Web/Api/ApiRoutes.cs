@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using StandupBot.Web.Api.Document;
 using StandupBot.Web.Api.Endpoints;
 
 namespace StandupBot.Web.Api;

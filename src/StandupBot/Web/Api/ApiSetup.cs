@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Authentication;
 using StandupBot.Features.Calendars;
 using StandupBot.Web.Api.Document;
 using StandupBot.Web.Api.Writing;
-using StandupBot.Web.Calendars;
+using StandupBot.Web.Dashboard;
 
 namespace StandupBot.Web.Api;
 
@@ -14,11 +14,10 @@ internal static class ApiSetup
     {
         services.AddOptions<ApiOptions>().BindConfiguration(ApiOptions.Section).ValidateDataAnnotations().ValidateOnStart();
         services.AddSingleton<RequestPace>().AddSingleton<ApiWrite>().AddScoped<ApiCalls>().AddScoped<ApiAct>();
-        services.AddSingleton(provider => new HostAddress(() => ServedAddress.Of(provider)));
-        // Not AddAuthentication: that would load the keys of cookies, which tokens do not need.
+        services.AddSingleton(provider => new HostAddress(() => provider.GetService<PublicAddress>()?.Current));
+        // Not AddAuthentication: that would load the keys of cookies at start, which tokens do not need.
         services.AddAuthenticationCore().AddWebEncoders().AddAuthorization();
         new AuthenticationBuilder(services).AddScheme<AuthenticationSchemeOptions, TokenScheme>(TokenScheme.Name, null);
-        services.Configure<RouteHandlerOptions>(routes => routes.ThrowOnBadRequest = true);
         services.ConfigureHttpJsonOptions(json => json.SerializerOptions.Converters.Add(new JsonStringEnumConverter(JsonNamingPolicy.CamelCase, allowIntegerValues: false)));
         return services.AddApiDocument();
     }

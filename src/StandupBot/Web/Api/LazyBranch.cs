@@ -1,3 +1,5 @@
+using Microsoft.Extensions.Options;
+
 namespace StandupBot.Web.Api;
 
 /// <summary>
@@ -8,7 +10,7 @@ internal sealed class LazyBranch(IServiceProvider services, Action<IApplicationB
 {
     private readonly Lazy<RequestDelegate> pipeline = new(() =>
     {
-        ApplicationBuilder branch = new(services);
+        ApplicationBuilder branch = new(new Services(services));
         prepare(branch);
         branch.UseRouting();
         branch.UseAuthorization();
@@ -23,5 +25,13 @@ internal sealed class LazyBranch(IServiceProvider services, Action<IApplicationB
         http.SetEndpoint(null);
         http.Request.RouteValues.Clear();
         return pipeline.Value(http);
+    }
+
+    /// <summary>Those of the host, but that a body which cannot be read is thrown and not only counted: here somebody says what is wrong with it.</summary>
+    private sealed class Services(IServiceProvider host) : IServiceProvider
+    {
+        private readonly IOptions<RouteHandlerOptions> routes = Options.Create(new RouteHandlerOptions { ThrowOnBadRequest = true });
+
+        public object? GetService(Type serviceType) => serviceType == typeof(IOptions<RouteHandlerOptions>) ? routes : host.GetService(serviceType);
     }
 }

@@ -1,5 +1,4 @@
 using StandupBot.Core.Commands;
-using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Objectives;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Goals;

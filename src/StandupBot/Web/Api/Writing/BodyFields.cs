@@ -2,7 +2,6 @@ using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Forms;
 using StandupBot.Features;
 using StandupBot.Features.Commands;
-using StandupBot.Web.Api.Model;
 
 namespace StandupBot.Web.Api.Writing;
 

@@ -29,6 +29,26 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    MemberId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Name = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Hash = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Scope = table.Column<string>(type: "nvarchar(30)", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -136,6 +156,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     DigestedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    TellsOthers = table.Column<bool>(type: "bit", nullable: false),
                     Thresholds = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -236,7 +257,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 {
                     InstallationId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Key = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
-                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false)
+                    At = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    Request = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    Result = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2")
                 },
                 constraints: table =>
                 {
@@ -446,6 +469,7 @@ namespace StandupBot.Storage.SqlServer.Migrations
                     To = table.Column<string>(type: "nvarchar(max)", nullable: false),
                     Lane = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: false, collation: "Latin1_General_100_BIN2"),
                     Message = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Secret = table.Column<bool>(type: "bit", nullable: false),
                     Edits = table.Column<string>(type: "nvarchar(400)", maxLength: 400, nullable: true, collation: "Latin1_General_100_BIN2"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
@@ -685,6 +709,28 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CompanyId = table.Column<string>(type: "nvarchar(200)", maxLength: 200, nullable: false, collation: "Latin1_General_100_BIN2"),
+                    InstallationId = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Number = table.Column<int>(type: "int", nullable: false),
+                    Url = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    Events = table.Column<string>(type: "nvarchar(max)", nullable: false),
+                    Secret = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedBy = table.Column<string>(type: "nvarchar(max)", nullable: false, collation: "Latin1_General_100_BIN2"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: false),
+                    OffSince = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true),
+                    OffBecause = table.Column<string>(type: "nvarchar(max)", nullable: true, collation: "Latin1_General_100_BIN2"),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "datetimeoffset", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObjectiveEdits",
                 columns: table => new
                 {
@@ -765,6 +811,17 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 name: "IX_Absences_CompanyId_MemberId_To",
                 table: "Absences",
                 columns: new[] { "CompanyId", "MemberId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_CompanyId_MemberId",
+                table: "AccessTokens",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_Hash",
+                table: "AccessTokens",
+                column: "Hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
@@ -1039,6 +1096,12 @@ namespace StandupBot.Storage.SqlServer.Migrations
                 name: "IX_UndoEntries_CompanyId_MemberId_At",
                 table: "UndoEntries",
                 columns: new[] { "CompanyId", "MemberId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_CompanyId_Number",
+                table: "Webhooks",
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1046,6 +1109,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessTokens");
 
             migrationBuilder.DropTable(
                 name: "Asked");
@@ -1151,6 +1217,9 @@ namespace StandupBot.Storage.SqlServer.Migrations
 
             migrationBuilder.DropTable(
                 name: "UndoEntries");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "Objectives");

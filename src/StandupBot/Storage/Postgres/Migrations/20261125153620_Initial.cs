@@ -30,6 +30,26 @@ namespace StandupBot.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    MemberId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Name = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Hash = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    Scope = table.Column<string>(type: "character varying(30)", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    ExpiresAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    LastUsedOn = table.Column<DateOnly>(type: "date", nullable: true),
+                    RevokedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -137,6 +157,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     DigestedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     NextDueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     PeopleRevision = table.Column<long>(type: "bigint", nullable: false),
+                    TellsOthers = table.Column<bool>(type: "boolean", nullable: false),
                     Thresholds = table.Column<string>(type: "text", nullable: false),
                     Version = table.Column<long>(type: "bigint", nullable: false)
                 },
@@ -237,7 +258,9 @@ namespace StandupBot.Storage.Postgres.Migrations
                 {
                     InstallationId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
                     Key = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
-                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                    At = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    Request = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    Result = table.Column<string>(type: "text", nullable: true, collation: "C")
                 },
                 constraints: table =>
                 {
@@ -447,6 +470,7 @@ namespace StandupBot.Storage.Postgres.Migrations
                     To = table.Column<string>(type: "text", nullable: false),
                     Lane = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: false, collation: "C"),
                     Message = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<bool>(type: "boolean", nullable: false),
                     Edits = table.Column<string>(type: "character varying(400)", maxLength: 400, nullable: true, collation: "C"),
                     CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     DueAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -686,6 +710,28 @@ namespace StandupBot.Storage.Postgres.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    CompanyId = table.Column<string>(type: "character varying(200)", maxLength: 200, nullable: false, collation: "C"),
+                    InstallationId = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Number = table.Column<int>(type: "integer", nullable: false),
+                    Url = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    Events = table.Column<string>(type: "text", nullable: false),
+                    Secret = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CreatedBy = table.Column<string>(type: "text", nullable: false, collation: "C"),
+                    CreatedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    OffSince = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    OffBecause = table.Column<string>(type: "text", nullable: true, collation: "C"),
+                    RemovedAt = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObjectiveEdits",
                 columns: table => new
                 {
@@ -766,6 +812,17 @@ namespace StandupBot.Storage.Postgres.Migrations
                 name: "IX_Absences_CompanyId_MemberId_To",
                 table: "Absences",
                 columns: new[] { "CompanyId", "MemberId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_CompanyId_MemberId",
+                table: "AccessTokens",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_Hash",
+                table: "AccessTokens",
+                column: "Hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
@@ -1038,6 +1095,12 @@ namespace StandupBot.Storage.Postgres.Migrations
                 name: "IX_UndoEntries_CompanyId_MemberId_At",
                 table: "UndoEntries",
                 columns: new[] { "CompanyId", "MemberId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_CompanyId_Number",
+                table: "Webhooks",
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1045,6 +1108,9 @@ namespace StandupBot.Storage.Postgres.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessTokens");
 
             migrationBuilder.DropTable(
                 name: "Asked");
@@ -1150,6 +1216,9 @@ namespace StandupBot.Storage.Postgres.Migrations
 
             migrationBuilder.DropTable(
                 name: "UndoEntries");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "Objectives");

@@ -29,6 +29,26 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "AccessTokens",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    MemberId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Name = table.Column<string>(type: "TEXT", nullable: false),
+                    Hash = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    Scope = table.Column<string>(type: "TEXT", maxLength: 30, nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    ExpiresAt = table.Column<long>(type: "INTEGER", nullable: true),
+                    LastUsedOn = table.Column<DateOnly>(type: "TEXT", nullable: true),
+                    RevokedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_AccessTokens", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "Asked",
                 columns: table => new
                 {
@@ -136,6 +156,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     DigestedAt = table.Column<long>(type: "INTEGER", nullable: true),
                     NextDueAt = table.Column<long>(type: "INTEGER", nullable: true),
                     PeopleRevision = table.Column<long>(type: "INTEGER", nullable: false),
+                    TellsOthers = table.Column<bool>(type: "INTEGER", nullable: false),
                     Thresholds = table.Column<string>(type: "TEXT", nullable: false),
                     Version = table.Column<long>(type: "INTEGER", nullable: false)
                 },
@@ -236,7 +257,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 {
                     InstallationId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
                     Key = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
-                    At = table.Column<long>(type: "INTEGER", nullable: false)
+                    At = table.Column<long>(type: "INTEGER", nullable: false),
+                    Request = table.Column<string>(type: "TEXT", nullable: true),
+                    Result = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -446,6 +469,7 @@ namespace StandupBot.Storage.Sqlite.Migrations
                     To = table.Column<string>(type: "TEXT", nullable: false),
                     Lane = table.Column<string>(type: "TEXT", maxLength: 400, nullable: false),
                     Message = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<bool>(type: "INTEGER", nullable: false),
                     Edits = table.Column<string>(type: "TEXT", maxLength: 400, nullable: true),
                     CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
                     DueAt = table.Column<long>(type: "INTEGER", nullable: false),
@@ -685,6 +709,28 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 });
 
             migrationBuilder.CreateTable(
+                name: "Webhooks",
+                columns: table => new
+                {
+                    Id = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    CompanyId = table.Column<string>(type: "TEXT", maxLength: 200, nullable: false),
+                    InstallationId = table.Column<string>(type: "TEXT", nullable: false),
+                    Number = table.Column<int>(type: "INTEGER", nullable: false),
+                    Url = table.Column<string>(type: "TEXT", nullable: false),
+                    Events = table.Column<string>(type: "TEXT", nullable: false),
+                    Secret = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedBy = table.Column<string>(type: "TEXT", nullable: false),
+                    CreatedAt = table.Column<long>(type: "INTEGER", nullable: false),
+                    OffSince = table.Column<long>(type: "INTEGER", nullable: true),
+                    OffBecause = table.Column<string>(type: "TEXT", nullable: true),
+                    RemovedAt = table.Column<long>(type: "INTEGER", nullable: true)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("PK_Webhooks", x => x.Id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "ObjectiveEdits",
                 columns: table => new
                 {
@@ -765,6 +811,17 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_Absences_CompanyId_MemberId_To",
                 table: "Absences",
                 columns: new[] { "CompanyId", "MemberId", "To" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_CompanyId_MemberId",
+                table: "AccessTokens",
+                columns: new[] { "CompanyId", "MemberId" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_AccessTokens_Hash",
+                table: "AccessTokens",
+                column: "Hash",
+                unique: true);
 
             migrationBuilder.CreateIndex(
                 name: "IX_Asked_At",
@@ -1037,6 +1094,12 @@ namespace StandupBot.Storage.Sqlite.Migrations
                 name: "IX_UndoEntries_CompanyId_MemberId_At",
                 table: "UndoEntries",
                 columns: new[] { "CompanyId", "MemberId", "At" });
+
+            migrationBuilder.CreateIndex(
+                name: "IX_Webhooks_CompanyId_Number",
+                table: "Webhooks",
+                columns: new[] { "CompanyId", "Number" },
+                unique: true);
         }
 
         /// <inheritdoc />
@@ -1044,6 +1107,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
         {
             migrationBuilder.DropTable(
                 name: "Absences");
+
+            migrationBuilder.DropTable(
+                name: "AccessTokens");
 
             migrationBuilder.DropTable(
                 name: "Asked");
@@ -1149,6 +1215,9 @@ namespace StandupBot.Storage.Sqlite.Migrations
 
             migrationBuilder.DropTable(
                 name: "UndoEntries");
+
+            migrationBuilder.DropTable(
+                name: "Webhooks");
 
             migrationBuilder.DropTable(
                 name: "Objectives");
