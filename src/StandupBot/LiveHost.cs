@@ -11,11 +11,14 @@ using StandupBot.Scheduling;
 using StandupBot.Storage;
 using StandupBot.Telemetry;
 using StandupBot.Web;
+using StandupBot.Web.Api;
+using StandupBot.Web.Calendars;
 using StandupBot.Web.Dashboard;
 using StandupBot.Web.Health;
 using StandupBot.Web.LocalChat;
 using StandupBot.Web.MicrosoftTeams;
 using StandupBot.Web.Slack;
+using StandupBot.Web.Webhooks;
 
 namespace StandupBot;
 
@@ -67,7 +70,7 @@ public static class LiveHost
             .AddTelemetry(builder.Configuration).AddHealth().AddIntelligence(builder.Configuration, model => new OnnxSentences(model.ModelPath!, model.VocabularyPath!));
         if (SlackHostOptions.IsConfigured(builder.Configuration))
             builder.Services.AddIntake();
-        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration);
+        builder.Services.AddSlack(builder.Configuration).AddMicrosoftTeams(builder.Configuration).AddDashboard(builder.Configuration).AddApi().AddWebhooks();
         var app = builder.Build();
         app.MapGet("/", (IOptions<LocalChatOptions> chat) => Results.Redirect(chat.Value.Enabled ? LocalChatRoutes.Path : DashboardAddress.Path));
         app.MapHealth();
@@ -75,6 +78,8 @@ public static class LiveHost
         app.MapSlack();
         app.MapMicrosoftTeams();
         app.MapDashboard();
+        app.MapApi();
+        app.MapCalendars();
         app.Lifetime.ApplicationStarted.Register(() => StartUp.Announce(app, WhatIsSent.Of(app.Services.GetRequiredService<IOptions<IntelligenceOptions>>().Value)));
         return app;
     }

@@ -46,7 +46,7 @@ internal static class HouseRules
         "Slack in the host knows the database in its stores only", @"^StandupBot\.Web\.Slack\.(?!Stored)", @"^Microsoft\.EntityFrameworkCore\.");
 
     public static readonly DependencyRule TextsLeaveThroughIntelligence = new(
-        "Beside the platforms the host calls out in Intelligence only, which is off by default", @"^StandupBot\.(?!Core\.|Intelligence\.|(Web\.)?(Slack|MicrosoftTeams)\.)",
+        "Beside the platforms and the webhooks of an owner the host calls out in Intelligence only, which is off by default", @"^StandupBot\.(?!Core\.|Intelligence\.|Web\.Webhooks\.|(Web\.)?(Slack|MicrosoftTeams)\.)",
         @"^System\.Net\.(Http\.(HttpClient|HttpMessageInvoker|SocketsHttpHandler)|Sockets\.|Mail\.|WebSockets\.ClientWebSocket)");
 
     public static IReadOnlyList<DependencyRule> All { get; } =

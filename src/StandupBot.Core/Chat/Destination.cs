@@ -16,4 +16,11 @@ public abstract record Destination
 
     /// <summary>One member, where they are: seen by nobody else, and gone later.</summary>
     public sealed record Private(string ChannelId, string MemberId) : Destination;
+
+    /// <summary>Another system, through a webhook of the company. The text of such a message is the body that is sent; it has no blocks.</summary>
+    public sealed record Webhook(string WebhookId) : Destination
+    {
+        /// <summary>The name of what sends them: they go there whatever platform the company is on.</summary>
+        public const string Platform = "webhook";
+    }
 }

@@ -7,4 +7,7 @@ public sealed record Outgoing(string Key, MessageKind Kind, Destination To, Mess
 {
     /// <summary>Not sent before this instant; null for at once. An edit that waits is replaced by a newer one of the same message.</summary>
     public DateTimeOffset? NotBefore { get; init; }
+
+    /// <summary>True for what is to be read once and kept nowhere: the outbox forgets the words as soon as they are sent or given up.</summary>
+    public bool Secret { get; init; }
 }

@@ -59,6 +59,13 @@ internal static class GoalsCatalogue
         Goals("who saw", Data, "Who read your answers outside of your team's channel.", _ => new GoalsCommand.WhoSaw(), "my answers", "my answers", ["who read", "access"]),
         Goals("erase me", Data, "Removes you and your words for good; says first what that means.", DataReaders.Erase, "[forever]", "", ["forget me", "delete me"]),
         Goals("dashboard", More, "A private link to the web pages; it works once.", input => input.Alone(new GoalsCommand.Dashboard()), synonyms: ["web", "login"]),
+        Goals("tokens", More, "Which programs act for me, and what each may do.", input => input.Alone(new GoalsCommand.Tokens()), synonyms: ["token", "token list", "api"]),
+        Goals("token new", More, "Lets a program act for me; the token is shown once.", AccessReaders.NewToken, "<name> [read or write] [until <date>]", "Reports read", ["token add", "tokens new", "token create"]),
+        Goals("token revoke", More, "Ends a token at once.", AccessReaders.RevokeToken, "<name>", "Reports", ["token remove", "token delete", "tokens revoke"]),
+        Goals("webhooks", More, "Which addresses are told of what happens (owners).", input => input.Alone(new GoalsCommand.Webhooks()), synonyms: ["webhook", "webhook list"]),
+        Goals("webhook add", More, "Sends events to an address, signed (owners).", AccessReaders.AddWebhook, "<https address> [events]", "https://example.com/hook goal standup.closed", ["webhook new", "webhooks add"]),
+        Goals("webhook remove", More, "Sends nothing there any more (owners).", AccessReaders.RemoveWebhook, "<webhook>", "W1", ["webhook delete", "webhooks remove"]),
+        Goals("webhook test", More, "Sends one event to try it (owners).", AccessReaders.TestWebhook, "<webhook>", "W1", ["webhooks test"]),
         Goals("undo", More, "Takes your latest change back.", input => new GoalsCommand.Undo(Words.OrNull(input.Tokens)), "[change]", "", ["revert"]),
         Goals("help", More, "This list, or one verb explained.", input => new GoalsCommand.Help(Words.OrNull(input.Tokens)), "[verb]", "add", ["?", "-h", "--help", "commands"]),
     ];

@@ -20,6 +20,9 @@ public abstract record GoalsCommand : ParsedCommand
         public GoalRef? Parent { get; init; }
         public WhoRef? For { get; init; }
 
+        /// <summary>Whose it is beside the team that it is for; null leaves that to <see cref="For"/>. Nobody types it.</summary>
+        public MemberRef? OwnedBy { get; init; }
+
         /// <summary>Its range is never zero; it may go down.</summary>
         public Measure? Measure { get; init; }
 
@@ -129,6 +132,24 @@ public abstract record GoalsCommand : ParsedCommand
     public sealed record EraseMe(bool Forever) : GoalsCommand;
 
     public sealed record Dashboard : GoalsCommand;
+
+    /// <param name="Name">1-60 characters.</param>
+    /// <param name="Until">The last day on which it holds, within a year; null for the usual 90 days.</param>
+    public sealed record NewToken(string Name, bool Writes, DateOnly? Until) : GoalsCommand;
+
+    public sealed record Tokens : GoalsCommand;
+
+    public sealed record RevokeToken(string Name) : GoalsCommand;
+
+    /// <param name="Url">An absolute address; whether events may be sent there is decided later.</param>
+    /// <param name="Events">One or more of the events that there are.</param>
+    public sealed record AddWebhook(string Url, IReadOnlyList<string> Events) : GoalsCommand;
+
+    public sealed record Webhooks : GoalsCommand;
+
+    public sealed record RemoveWebhook(int Number) : GoalsCommand;
+
+    public sealed record TestWebhook(int Number) : GoalsCommand;
 
     /// <param name="Change">The change to take back; null for the latest of the person who asks.</param>
     public sealed record Undo(string? Change) : GoalsCommand;

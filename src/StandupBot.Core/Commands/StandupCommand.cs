@@ -46,6 +46,14 @@ public abstract record StandupCommand : ParsedCommand
     /// <param name="Zone">The IANA id of a zone that exists.</param>
     public sealed record TimeZone(string Zone) : StandupCommand;
 
+    /// <summary>The address under which a calendar program finds my stand-ups.</summary>
+    public sealed record Calendar : StandupCommand;
+
+    /// <summary>Another address; the one before holds no more.</summary>
+    public sealed record NewCalendar : StandupCommand;
+
+    public sealed record CalendarOff : StandupCommand;
+
     /// <param name="Verb">Null for the whole list.</param>
     public sealed record Help(string? Verb) : StandupCommand;
 }

@@ -36,6 +36,9 @@ public sealed class Company
     /// </summary>
     public long Revision { get; private set; }
 
+    /// <summary>True while some webhook is told of what happens here; it spares all other companies the question.</summary>
+    public bool TellsOthers { get; set; }
+
     /// <summary>Thresholds of signals that the company set for itself; the rest are the general ones.</summary>
     public IReadOnlyList<Threshold> Thresholds { get; private set; } = [];
 

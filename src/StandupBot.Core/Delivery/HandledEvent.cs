@@ -6,4 +6,10 @@ public sealed class HandledEvent
     public required string InstallationId { get; init; }
     public required string Key { get; init; }
     public required DateTimeOffset At { get; init; }
+
+    /// <summary>What a program asked for, as a hash: the same key for something else is a slip. Null for what people do in a chat.</summary>
+    public string? Request { get; init; }
+
+    /// <summary>What came of it, for a program that asks again; an id.</summary>
+    public string? Result { get; set; }
 }

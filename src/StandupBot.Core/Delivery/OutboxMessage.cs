@@ -22,7 +22,10 @@ public sealed class OutboxMessage
     /// <summary>Messages of one lane keep their order: one lane a destination, one an edited message.</summary>
     public required string Lane { get; init; }
 
-    public required Message Message { get; init; }
+    public required Message Message { get; set; }
+
+    /// <summary>True for words that are kept only until they are sent.</summary>
+    public bool Secret { get; init; }
 
     /// <summary>Key of the message that this one edits.</summary>
     public string? Edits { get; init; }
@@ -50,6 +53,7 @@ public sealed class OutboxMessage
     {
         Key = outgoing.Key, CompanyId = companyId, InstallationId = installationId, Kind = outgoing.Kind, To = outgoing.To,
         Lane = $"{installationId}/{LaneOf(outgoing)}", Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
+        Secret = outgoing.Secret,
     };
 
     public void Lease(DateTimeOffset until) => LeasedUntil = until;
@@ -57,8 +61,11 @@ public sealed class OutboxMessage
     /// <summary>It leaves now: written down before it does, so that after a crash it is looked for and not simply sent again.</summary>
     public void Depart() => MayHaveArrived = true;
 
-    public void MarkSent(DateTimeOffset now, string platformRef) =>
+    public void MarkSent(DateTimeOffset now, string platformRef)
+    {
         (State, SentAt, PlatformRef, LeasedUntil, Trouble) = (OutboxState.Sent, now, platformRef, null, null);
+        Forget();
+    }
 
     /// <param name="mayHaveArrived">What is known of this try and those before it.</param>
     public void TryAgain(DateTimeOffset at, string trouble, bool mayHaveArrived = false) =>
@@ -67,10 +74,19 @@ public sealed class OutboxMessage
     /// <summary>Its turn has not come: another one or a limit stands before it. That is no failed try.</summary>
     public void Wait(DateTimeOffset until) => (DueAt, LeasedUntil) = (until, null);
 
-    public void Park(string trouble) =>
+    public void Park(string trouble)
+    {
         (State, LeasedUntil, Trouble, Attempts) = (OutboxState.Parked, null, trouble, Attempts + 1);
+        Forget();
+    }
 
     public void Supersede() => (State, LeasedUntil) = (OutboxState.Superseded, null);
+
+    private void Forget()
+    {
+        if (Secret)
+            Message = Message.Of("Shown once.");
+    }
 
     private static string LaneOf(Outgoing outgoing) => outgoing switch
     {
@@ -79,6 +95,7 @@ public sealed class OutboxMessage
         { To: Destination.Thread thread } => $"thread:{thread.RootMessageId}",
         { To: Destination.Direct direct } => $"direct:{direct.MemberId}",
         { To: Destination.Private inPrivate } => $"direct:{inPrivate.MemberId}",
+        { To: Destination.Webhook webhook } => $"webhook:{webhook.WebhookId}",
         _ => throw new InvalidOperationException($"Unknown destination {outgoing.To.GetType().Name}."),
     };
 }

@@ -14,10 +14,12 @@ public sealed class Sender(IEnumerable<IChatPlatform> platforms, Whereabouts sen
     {
         var installation = db.Installations.Local.FindEntry(message.InstallationId)?.Entity
             ?? await db.Installations.IgnoreQueryFilters().SingleAsync(i => i.Id == message.InstallationId, cancellation);
-        if (!installation.Active)
+        var webhook = message.To is Destination.Webhook;
+        if (!installation.Active && !webhook)
             return new Dispatch.Settled(new DeliveryResult.Unreachable("The app was removed there."));
-        if (!byName.TryGetValue(installation.Platform, out var platform))
-            return new Dispatch.Settled(new DeliveryResult.TryLater(null, $"No adapter for {installation.Platform} runs in this host."));
+        var name = webhook ? Destination.Webhook.Platform : installation.Platform;
+        if (!byName.TryGetValue(name, out var platform))
+            return new Dispatch.Settled(new DeliveryResult.TryLater(null, $"No adapter for {name} runs in this host."));
         return await AddressAsync(platform, message, cancellation);
     }
 

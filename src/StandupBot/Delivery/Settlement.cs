@@ -106,6 +106,9 @@ public sealed class Settlement(StandupBotDb db, Whereabouts sent, IUnreachable u
                 break;
             case DeliveryResult.TryLater later:
                 Park(message, later.Reason);
+                // Tried for most of a day: an address of another system that does not answer by then is given up.
+                if (message.To is Destination.Webhook)
+                    await unreachable.HandleAsync(db, message, later.Reason, cancellation);
                 break;
             case DeliveryResult.EditRefused:
                 message.Park("the platform refused the edit");

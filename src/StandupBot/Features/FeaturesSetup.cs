@@ -4,6 +4,7 @@ using StandupBot.Core.Text.Linking;
 using StandupBot.Core.Text.Replies;
 using StandupBot.Delivery;
 using StandupBot.Features.Answers;
+using StandupBot.Features.Calendars;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Companies;
 using StandupBot.Features.Dashboard;
@@ -18,6 +19,8 @@ using StandupBot.Features.Privacy;
 using StandupBot.Features.Roadblocks;
 using StandupBot.Features.Signals;
 using StandupBot.Features.Standups;
+using StandupBot.Features.Tokens;
+using StandupBot.Features.Webhooks;
 
 namespace StandupBot.Features;
 
@@ -49,5 +52,6 @@ internal static class FeaturesSetup
         .AddScoped<DigestFactsLoader>().AddScoped<Decisions>().AddScoped<TeamNews>().AddScoped<EndedSubjects>().AddScoped<ResolvedBy>().AddScoped<AddHolidays>().AddScoped<SignalNewsReader>().AddScoped<ScoreNewsReader>().AddScoped<LongForms>().AddScoped<SignalDesk>();
 
     private static IServiceCollection AddDesks(this IServiceCollection services) => services
-        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<NeedAsker>().AddScoped<OutsideDesk>();
+        .AddSingleton<IWorkplace, Workplace>().AddScoped<WorkplaceDesk>().AddScoped<DirectoryDesk>().AddScoped<GoalDesk>().AddScoped<RoadblockDesk>().AddScoped<NeedAsker>().AddScoped<OutsideDesk>().AddScoped<TokenDesk>().AddScoped<TokenGate>()
+        .AddScoped<CalendarFeed>().AddScoped<WebhookDesk>().AddSingleton<WebhookRule>(address => address.Scheme == Uri.UriSchemeHttps ? null : "Events are sent over https only; give an address that begins with https://.").AddSingleton(new HostAddress(() => null));
 }

@@ -4,6 +4,7 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
 using StandupBot.Core.Standups;
 using StandupBot.Delivery;
+using StandupBot.Features.Webhooks;
 using StandupBot.Storage;
 
 namespace StandupBot.Features;
@@ -49,12 +50,13 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
 
     public async Task SaveAsync(CancellationToken cancellation)
     {
+        var told = await WebhookNews.StageAsync(db, Now, cancellation);
         await db.SaveChangesAsync(cancellation);
         foreach (var (standupId, at) in standups)
             await timetable.WakeStandupAsync(standupId, at, cancellation);
         foreach (var (companyId, at) in companies)
             await timetable.WakeCompanyAsync(companyId, at, cancellation);
-        if (posted.Count > 0)
+        if (told || posted.Count > 0)
             bell.Ring();
     }
 

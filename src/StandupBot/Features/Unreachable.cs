@@ -3,6 +3,7 @@ using StandupBot.Core.Chat;
 using StandupBot.Core.Delivery;
 using StandupBot.Delivery;
 using StandupBot.Features.Directory;
+using StandupBot.Features.Webhooks;
 using StandupBot.Storage;
 
 namespace StandupBot.Features;
@@ -17,6 +18,8 @@ public sealed class Unreachable(TimeProvider clock) : IUnreachable
     {
         if (message.To is Destination.Direct direct)
             await MarkMemberAsync(db, message, direct.MemberId, reason, cancellation);
+        else if (message.To is Destination.Webhook webhook)
+            await WebhookLoss.TurnOffAsync(db, webhook.WebhookId, reason, clock.GetUtcNow(), cancellation);
         // Where the whole app was removed the channel is as it was: it meets again when somebody installs the app again (behaviour 47).
         else if (message.To is Destination.Channel channel && await IsConnectedAsync(db, message.InstallationId, cancellation))
             await ClosedChannels.PauseAsync(db, message.InstallationId, channel.ChannelId, reason, message.Key, clock.GetUtcNow(), cancellation);

@@ -11,7 +11,7 @@ internal static class SchedulingSetup
 {
     /// <summary>How RFC 5545 rules are read, which replay needs too.</summary>
     public static IServiceCollection AddRecurrence(this IServiceCollection services) =>
-        services.AddSingleton<RecurrenceDates>(IcalRecurrence.Dates).AddSingleton<RuleCheck>(IcalRecurrence.Check);
+        services.AddSingleton<RecurrenceDates>(IcalRecurrence.Dates).AddSingleton<RuleCheck>(IcalRecurrence.Check).AddSingleton<CalendarText>(IcalFeed.Write);
 
     /// <param name="storage">The section "Storage": hosts that share a database server share the timetable too.</param>
     public static IServiceCollection AddScheduling(this IServiceCollection services, IConfiguration storage)

@@ -26,6 +26,8 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
     public string? Tenant { get; set; }
 
     public DbSet<Company> Companies => Set<Company>();
+    public DbSet<AccessToken> AccessTokens => Set<AccessToken>();
+    public DbSet<WebhookRow> Webhooks => Set<WebhookRow>();
     public DbSet<Installation> Installations => Set<Installation>();
     public DbSet<ChannelRow> Channels => Set<ChannelRow>();
     public DbSet<Member> Members => Set<Member>();

@@ -16,7 +16,7 @@ internal static class StorageSetup
             .Validate(o => o.Provider == StorageOptions.Sqlite || o.ConnectionString != StorageOptions.DefaultFile, "Storage:ConnectionString is not set; give the one of your database server.")
             .Validate(o => Modes.Contains(o.Synchronous, StringComparer.Ordinal), "Storage:Synchronous is unknown; use FULL, NORMAL or OFF.")
             .ValidateOnStart();
-        return services.AddSingleton(ProviderOf).AddScoped(Open).AddScoped<Archives.CompanyExport>().AddScoped<Archives.CompanyImport>();
+        return services.AddSingleton(ProviderOf).AddScoped(Open).AddSingleton<Secrets>().AddScoped<Archives.CompanyExport>().AddScoped<Archives.CompanyImport>();
     }
 
     /// <summary>A context of the pool has forgotten its rows but not our own property: nobody begins with somebody else's tenant.</summary>

@@ -12,6 +12,7 @@ using StandupBot.Features.Standups;
 using StandupBot.Replay;
 using StandupBot.Scheduling;
 using StandupBot.Storage;
+using StandupBot.Web.Webhooks;
 using Xunit;
 
 namespace StandupBot.Tests.Conversations;
@@ -45,17 +46,13 @@ internal sealed class Conversation : IAsyncDisposable
 
     private ServiceProvider Build()
     {
-        var settings = new ConfigurationBuilder().AddInMemoryCollection(storage ?? new Dictionary<string, string?>(StringComparer.Ordinal)
-        {
-            ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "test.db")};Pooling=True",
-            ["Storage:Synchronous"] = "OFF",
-        }).Build();
+        var settings = new ConfigurationBuilder().AddInMemoryCollection(Settings).Build();
         var collection = new ServiceCollection()
             .AddSingleton<IConfiguration>(settings).AddLogging()
             .AddSingleton<TimeProvider>(clock)
             .AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>())
             .AddSingleton<IChatPlatform>(platform)
-            .AddStorage().AddDelivery().AddFeatures().AddRecurrence();
+            .AddStorage().AddDelivery().AddFeatures().AddRecurrence().AddWebhooks();
         change?.Invoke(collection);
         return collection.BuildServiceProvider(new ServiceProviderOptions { ValidateScopes = true, ValidateOnBuild = true });
     }
@@ -75,6 +72,16 @@ internal sealed class Conversation : IAsyncDisposable
         await talk.WithAsync<StandupBotDb>(db => db.Database.MigrateAsync(Cancellation));
         return talk;
     }
+
+    public TimeProvider Time => clock;
+
+    /// <summary>For another host on the same database.</summary>
+    public IReadOnlyDictionary<string, string?> Settings => storage ?? new Dictionary<string, string?>(StringComparer.Ordinal)
+    {
+        ["Storage:ConnectionString"] = $"Data Source={Path.Combine(folder, "test.db")};Pooling=True",
+        ["Storage:Synchronous"] = "OFF",
+        ["Webhooks:AllowedHosts:0"] = "127.0.0.1",
+    };
 
     /// <summary>An empty house: a company without anybody but its owner.</summary>
     /// <param name="storage">Settings of another database than a file of its own.</param>

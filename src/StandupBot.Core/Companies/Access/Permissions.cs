@@ -118,6 +118,12 @@ public sealed class Permissions(Company company, Member actor, Func<string, stri
     /// <summary>Change a threshold for the whole company.</summary>
     public Permission TuneSignals() => Counted() ?? entitled.Only("change when a signal opens");
 
+    /// <summary>Let programs act in one's stead: a token never does more than its member.</summary>
+    public Permission HaveTokens() => Counted() ?? Permission.Yes;
+
+    /// <summary>Send what happens in the company to another system.</summary>
+    public Permission ManageWebhooks() => Counted() ?? entitled.Only("send what happens here to another system");
+
     /// <summary>Acknowledge, snooze and dismiss. A finding about one person is that person's and nobody else's.</summary>
     public Permission ActOnSignal(Finding finding, Team? team)
     {

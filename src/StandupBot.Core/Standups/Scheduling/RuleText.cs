@@ -21,6 +21,9 @@ public sealed record RuleText
     /// <summary>The rule's end where it is an instant; an end that is a date is left to the evaluator.</summary>
     public DateTimeOffset? UntilInstant => Parts.TryGetValue("UNTIL", out var until) ? RuleParts.Instant(until) : null;
 
+    /// <summary>The rule's end where it is a date, itself included.</summary>
+    public DateOnly? UntilDay => Parts.TryGetValue("UNTIL", out var until) && DateOnly.TryParseExact(until, "yyyyMMdd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+
     internal IReadOnlyDictionary<string, string> Parts { get; }
 
     /// <summary>Reads a rule, with or without <c>RRULE:</c> in front.</summary>

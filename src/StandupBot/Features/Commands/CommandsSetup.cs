@@ -1,4 +1,5 @@
 using StandupBot.Features.Answers;
+using StandupBot.Features.Calendars;
 using StandupBot.Features.Dashboard.SignIn;
 using StandupBot.Features.DataExport;
 using StandupBot.Features.Goals;
@@ -11,7 +12,9 @@ using StandupBot.Features.Roadblocks;
 using StandupBot.Features.Signals.Commands;
 using StandupBot.Features.Standups.Commands;
 using StandupBot.Features.Taps;
+using StandupBot.Features.Tokens;
 using StandupBot.Features.Undo;
+using StandupBot.Features.Webhooks;
 
 namespace StandupBot.Features.Commands;
 
@@ -32,6 +35,7 @@ internal static class CommandsSetup
 
     private static IServiceCollection AddOtherVerbs(this IServiceCollection services) => services
         .AddVerbs<RoadblockVerbs>().AddVerbs<NeedVerbs>().AddVerbs<OutsideVerbs>().AddVerbs<PromiseVerbs>()
+        .AddVerbs<TokenVerbs>().AddVerbs<CalendarVerbs>().AddVerbs<WebhookVerbs>()
         .AddVerbs<SignalVerbs>().AddVerbs<TuneVerb>().AddVerbs<ScoreVerb>().AddVerbs<AuditVerbs>().AddVerbs<RealignVerbs>();
 
     private static IServiceCollection AddStandupVerbs(this IServiceCollection services) => services

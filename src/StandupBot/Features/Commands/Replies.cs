@@ -15,7 +15,7 @@ public sealed class Replies(UnitOfWork work)
                 Post(call, opened.Otherwise, kind);
                 return InboundReply.Done;
             case Reply.Said said:
-                Post(call, said.Message, kind);
+                Post(call, said.Message, kind, said.Secret);
                 return InboundReply.Done;
             case Reply.Shown:
                 return InboundReply.Done;
@@ -33,8 +33,8 @@ public sealed class Replies(UnitOfWork work)
             $"{KeyOf(call)}/tell/{memberId}", MessageKind.Notice, new Destination.Direct(memberId), message));
     }
 
-    private void Post(Call call, Message message, MessageKind kind) =>
-        work.Post(call.Company.Id, call.Actor.Member.InstallationId, new Outgoing($"{KeyOf(call)}/reply", kind, To(call), message));
+    private void Post(Call call, Message message, MessageKind kind, bool secret = false) =>
+        work.Post(call.Company.Id, call.Actor.Member.InstallationId, new Outgoing($"{KeyOf(call)}/reply", kind, To(call), message) { Secret = secret });
 
     private static Destination To(Call call) => call.Source.ChannelId is { } channel
         ? new Destination.Private(channel, call.Actor.Id)

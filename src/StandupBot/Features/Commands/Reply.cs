@@ -9,7 +9,14 @@ public abstract record Reply
     private Reply() { }
 
     /// <summary>Said to that person alone.</summary>
-    public sealed record Said(Message Message) : Reply;
+    public sealed record Said(Message Message) : Reply
+    {
+        /// <summary>True when nothing was done because the person may not.</summary>
+        public bool Refused { get; init; }
+
+        /// <summary>True for words that are kept nowhere once they were said.</summary>
+        public bool Secret { get; init; }
+    }
 
     /// <summary>A form where the platform can open one now, else the message.</summary>
     public sealed record Opened(Form Form, Message Otherwise) : Reply;
@@ -26,5 +33,8 @@ public abstract record Reply
     public static Reply Say(RichText text, params IReadOnlyList<Button> buttons) => Message.Of(
         text.Plain(), buttons.Count == 0 ? [new Block.Paragraph(text)] : [new Block.Paragraph(text), new Block.Actions(buttons)]);
 
-    public static Reply No(Permission.Refused refused) => Say(refused.Why);
+    public static Reply No(Permission.Refused refused) => new Said(Message.Of(refused.Why)) { Refused = true };
+
+    /// <summary>Something that is shown this one time.</summary>
+    public static Reply Once(Message message) => new Said(message) { Secret = true };
 }

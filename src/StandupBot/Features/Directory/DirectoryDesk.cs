@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
+using StandupBot.Features.Tokens;
 
 namespace StandupBot.Features.Directory;
 
@@ -31,6 +32,7 @@ public sealed class DirectoryDesk(UnitOfWork work)
         foreach (var team in await work.Db.Teams.ToListAsync(cancellation))
             if (team.Has(member.Id))
                 team.Remove([member.Id]);
+        await TokenDesk.RevokeAllAsync(work, member.Id, cancellation);
         await HandOverCompanyAsync(member, cancellation);
     }
 

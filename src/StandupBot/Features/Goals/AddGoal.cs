@@ -32,11 +32,14 @@ public sealed class AddGoal(GoalDesk desk, GoalLines lines, UndoDesk undo, Repli
         unclear = null;
         Objective? parent = null;
         Who? who = null;
+        Member? named = null;
         if (add.Parent is { } under && !call.TryGoal(under, out parent, out unclear))
             return null;
         if (add.For is { } whose && !call.TryWho(whose, out who, out unclear))
             return null;
-        var owner = who is null ? call.Actor.Id : who.Member?.Id;
+        if (add.OwnedBy is { } member && !call.TryMember(member, out named, out unclear))
+            return null;
+        var owner = named?.Id ?? (who is null ? call.Actor.Id : who.Member?.Id);
         return new ObjectiveTerms
         {
             Title = add.Title, Description = add.Description, Due = add.Due, Measure = add.Measure, Priority = add.Priority,

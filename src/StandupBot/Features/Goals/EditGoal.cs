@@ -22,14 +22,25 @@ public sealed class EditGoal(CallLoader calls, ChangeGoal changes, Replies repli
         var call = await calls.LoadAsync(actor, submission, cancellation);
         if (!call.TryGoal(new GoalRef(submission.State), out var goal, out var unclear))
             return replies.Give(call, unclear);
+        return await EditAsync(call, goal, submission.Values, cancellation) switch
+        {
+            GoalEdited.Problems problems => new InboundReply.FormErrors(problems.ByField),
+            GoalEdited.Said said => replies.Give(call, said.Reply),
+            _ => throw new InvalidOperationException("An edit is said or has problems."),
+        };
+    }
+
+    /// <summary>What comes of a whole set of terms, whoever filled it in; nobody is answered here.</summary>
+    public async Task<GoalEdited> EditAsync(Call call, Objective goal, IReadOnlyDictionary<string, IReadOnlyList<string>> values, CancellationToken cancellation)
+    {
         if (call.May.ManageGoal(goal, call.TeamOf(goal)) is Permission.Refused no)
-            return replies.Give(call, Reply.No(no));
-        var (edit, errors) = GoalTermsReader.Read(submission.Values, goal.Terms, call.Today);
+            return new GoalEdited.Said(Reply.No(no));
+        var (edit, errors) = GoalTermsReader.Read(values, goal.Terms, call.Today);
         Dictionary<string, string> problems = new(errors, StringComparer.Ordinal);
         var terms = edit is null ? null : Resolve(call, goal, edit, problems);
         return terms is null || problems.Count > 0
-            ? new InboundReply.FormErrors(problems)
-            : replies.Give(call, await changes.ApplyAsync(call, goal, terms, edit!.Why, cancellation));
+            ? new GoalEdited.Problems(problems)
+            : new GoalEdited.Said(await changes.ApplyAsync(call, goal, terms, edit!.Why, cancellation));
     }
 
     private static Reply Open(Call call, GoalsCommand.Edit edit)
@@ -63,4 +74,16 @@ public sealed class EditGoal(CallLoader calls, ChangeGoal changes, Replies repli
             problems[FormFields.Owner] = notTheirs.Why;
         return edit.Terms with { ParentId = parent?.Id, TeamId = team?.Id, OwnerId = owner?.Id };
     }
+}
+
+/// <summary>What came of an edit.</summary>
+public abstract record GoalEdited
+{
+    private GoalEdited() { }
+
+    /// <summary>It took effect, or the person may not; the words say which.</summary>
+    public sealed record Said(Reply Reply) : GoalEdited;
+
+    /// <summary>Nothing took effect: what to do, by field of the form.</summary>
+    public sealed record Problems(IReadOnlyDictionary<string, string> ByField) : GoalEdited;
 }

@@ -18,6 +18,10 @@ public sealed class OpenSignals(UnitOfWork work)
         return [.. rows.Select(r => r.State).Where(s => Sees(call, s.Finding))];
     }
 
+    /// <summary>The gravest first, then the oldest.</summary>
+    public static IEnumerable<SignalState> Ordered(IEnumerable<SignalState> signals) =>
+        signals.OrderByDescending(s => s.Severity).ThenBy(s => s.OpenedAt).ThenBy(s => s.Key, StringComparer.Ordinal);
+
     public async Task<IReadOnlyList<SignalLine>> AboutAsync(Call call, Objective goal, CancellationToken cancellation) =>
         [.. (await ForAsync(call, cancellation)).Where(s => s.Finding.Subjects.Contains(goal.Id)).Select(s => Line(call, s))];
 

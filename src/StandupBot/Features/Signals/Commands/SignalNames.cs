@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using StandupBot.Core.Signals;
 using StandupBot.Features.Commands;
 
@@ -7,6 +9,9 @@ namespace StandupBot.Features.Signals.Commands;
 internal static class SignalNames
 {
     public static string NameOf(string signalId) => SignalCatalogue.Find(signalId)?.Definition.Name ?? signalId;
+
+    /// <summary>A short name for programs: keys hold whatever ids hold, and a path does not take that.</summary>
+    public static string IdOf(string key) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(key)).AsSpan(0, 8));
 
     public static string Shown(Call call, string key) => Rename(key, id => call.Goal(id)?.Handle ?? id);
 

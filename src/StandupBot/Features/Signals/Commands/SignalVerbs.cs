@@ -22,7 +22,7 @@ public sealed class SignalVerbs(OpenSignals signals, SignalStore store, SignalDe
 
     private async Task<Reply> ListAsync(Call call, GoalsCommand.Signals asked, CancellationToken cancellation)
     {
-        List<SignalState> open = [.. (await signals.ForAsync(call, cancellation)).OrderByDescending(s => s.Severity).ThenBy(s => s.OpenedAt).ThenBy(s => s.Key, StringComparer.Ordinal)];
+        List<SignalState> open = [.. OpenSignals.Ordered(await signals.ForAsync(call, cancellation))];
         if (open.Count == 0)
             return Reply.Say("Nothing drifts: no open signal that you can see.");
         List<Block> blocks = [new Block.Heading("What drifts"), .. open.Take(MostRows).Select(s => Row(call, s))];
