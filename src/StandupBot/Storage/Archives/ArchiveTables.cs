@@ -29,6 +29,9 @@ internal static class ArchiveTables
     {
         [typeof(SlackInstallationRow)] = "tokens of Slack: install the app again from the new place",
         [typeof(SlackErrandRow)] = "what was about to be read from Slack: it is read anew",
+        [typeof(IntakeRow)] = "what came in and was not handled yet: it is handled where it came in",
+        [typeof(AccessToken)] = "tokens of programs and addresses of calendars: make new ones in the chat",
+        [typeof(WebhookRow)] = "addresses that are told of changes, for their secrets: add them again in the chat",
         [typeof(DashboardLinkRow)] = "links to the web pages: ask for a new one in the chat",
         [typeof(DashboardSessionRow)] = "who is signed in to the web pages: sign in again",
         [typeof(DataProtectionKey)] = "the keys that protect tokens: the new place has its own",
