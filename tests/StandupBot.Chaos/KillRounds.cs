@@ -52,11 +52,11 @@ internal sealed class KillRounds : IAsyncDisposable
     public static async Task<Verdict> RunAsync(ChaosPlan plan, Action<string> tell, CancellationToken cancellation)
     {
         var folder = Directory.CreateTempSubdirectory("standupbot-chaos-").FullName;
-        using SharedClock clock = new(Path.Combine(folder, "clock"));
-        clock.MoveTo(At(FirstDay, 7, 30));
-        await using var workplace = await Workplace.OpenAsync(plan, clock, cancellation);
+        using SharedClock shared = new(Path.Combine(folder, "clock"));
+        shared.MoveTo(At(FirstDay, 7, 30));
+        await using var place = await Workplace.OpenAsync(plan, shared, cancellation);
         Verdict verdict;
-        await using (KillRounds killing = new(plan, folder, clock, workplace, tell))
+        await using (KillRounds killing = new(plan, folder, shared, place, tell))
             verdict = await killing.RunAsync(cancellation);
         if (verdict.Problems.Count == 0)
             Directory.Delete(folder, recursive: true);

@@ -1,5 +1,4 @@
 using StandupBot.Core.Csv;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Csv;
 

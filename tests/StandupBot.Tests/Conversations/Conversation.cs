@@ -68,7 +68,7 @@ internal sealed class Conversation : IAsyncDisposable
     /// <summary>A database without any company.</summary>
     public static async Task<Conversation> EmptyHouseAsync()
     {
-        Conversation talk = new(storage: null);
+        Conversation talk = new(storage: null, change: null);
         await talk.WithAsync<StandupBotDb>(db => db.Database.MigrateAsync(Cancellation));
         return talk;
     }
@@ -103,7 +103,7 @@ internal sealed class Conversation : IAsyncDisposable
     /// <summary>A database that others have filled, as it is at that time.</summary>
     public static Conversation OnAsItIs(string at, IReadOnlyDictionary<string, string?> storage)
     {
-        Conversation talk = new(storage);
+        Conversation talk = new(storage, change: null);
         talk.Clock.MoveTo(Instant(at));
         return talk;
     }

@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Commands;
-using StandupBot.Core.Delivery;
 using StandupBot.Core.Digests;
 using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Core.Standups.Messages;

@@ -1,8 +1,6 @@
 using System.Globalization;
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
-using StandupBot.Features;
 using StandupBot.Features.Directory;
 using StandupBot.Features.Standups;
 using StandupBot.Storage;
@@ -38,10 +36,10 @@ internal sealed class TwoCompanies : IAsyncDisposable
     public static async Task<TwoCompanies> OpenAsync()
     {
         var made = await Template.Value;
-        var folder = Directory.CreateTempSubdirectory("standupbot-tenants-").FullName;
-        var file = Path.Combine(folder, "two.db");
+        var place = Directory.CreateTempSubdirectory("standupbot-tenants-").FullName;
+        var file = Path.Combine(place, "two.db");
         File.Copy(made, file);
-        TwoCompanies two = new(Conversation.OnAsItIs(Now, Storage(file)), folder);
+        TwoCompanies two = new(Conversation.OnAsItIs(Now, Storage(file)), place);
         // What is edited was posted before this copy was made.
         two.Talk.Platform.Instead = delivery => delivery.EditsRef is { } edited ? new DeliveryResult.Delivered(edited) : null;
         return two;

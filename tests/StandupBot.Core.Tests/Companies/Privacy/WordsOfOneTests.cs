@@ -1,5 +1,4 @@
 using StandupBot.Core.Companies.Privacy;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Companies.Privacy;
 

@@ -1,7 +1,6 @@
 using StandupBot.Core.Commands;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Objectives.Importing;
-using Xunit;
 
 namespace StandupBot.Core.Tests.Objectives.Importing;
 

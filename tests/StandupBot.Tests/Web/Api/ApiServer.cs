@@ -41,11 +41,11 @@ internal sealed class ApiServer : IAsyncDisposable
         builder.Configuration.AddInMemoryCollection(talk.Settings).AddInMemoryCollection(settings.Select(s => KeyValuePair.Create(s.Key, s.Value)));
         builder.Services.AddSingleton(talk.Time).AddSingleton<ReplayTimetable>().AddSingleton<ITimetable>(p => p.GetRequiredService<ReplayTimetable>());
         builder.Services.AddSingleton<IChatPlatform>(talk.Platform).AddStorage().AddDelivery().AddFeatures().AddRecurrence().AddApi();
-        var app = builder.Build();
-        app.MapApi();
-        app.MapCalendars();
-        await app.StartAsync(Cancellation);
-        return new ApiServer(app);
+        var built = builder.Build();
+        built.MapApi();
+        built.MapCalendars();
+        await built.StartAsync(Cancellation);
+        return new ApiServer(built);
     }
 
     /// <summary>A new token of a member, made as they make it: in the chat.</summary>
