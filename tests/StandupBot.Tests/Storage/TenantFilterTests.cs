@@ -13,6 +13,7 @@ public sealed class TenantFilterTests
     {
         [typeof(HandledEvent)] = "keys of events by installation; asked before it is known who acts, and never shown",
         [typeof(SlackInstallationRow)] = "tokens by installation; the company follows from it",
+        [typeof(IntakeRow)] = "what came in and waits to be handled; read by the host that handles it, and never shown",
         [typeof(LocalMessageRow)] = "what the local chat was given, by installation; whoever sits at it plays everybody there",
         [typeof(MicrosoftTeamsConversationRow)] = "addresses of chats by installation, for sending; never shown",
         [typeof(SlackErrandRow)] = "what is to be read from Slack, by installation; the bot's own work",

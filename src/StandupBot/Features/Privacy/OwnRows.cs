@@ -20,6 +20,7 @@ internal sealed class OwnRows(StandupBotDb db, string memberId)
         await db.Absences.Where(a => a.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.DashboardLinks.Where(l => l.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.DashboardSessions.Where(s => s.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        await db.AccessTokens.Where(t => t.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.UndoEntries.Where(u => u.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.AccessLog.Where(a => a.AuthorId == memberId).ExecuteDeleteAsync(cancellation);
         await db.MicrosoftTeamsConversations.Where(c => db.Members.Any(m => m.Id == memberId && m.InstallationId == c.InstallationId && m.PlatformId == c.PlatformId)).ExecuteDeleteAsync(cancellation);

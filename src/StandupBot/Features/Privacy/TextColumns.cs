@@ -21,6 +21,6 @@ internal static class TextColumns
         "Channel", "Rule", "Participants", "Absent", "PulledBetween", "ObjectiveId", "SuggestedObjectiveId", "A", "B", "By", "Wins", "CreatedBy", "ExternalId",
         "ReporterId", "UnblockerId", "To", "FromTeamId", "ToTeamId", "ToMemberId", "AnsweredBy", "GoalId", "RefusedGoalId", "Act", "SubjectId", "Told", "Key",
         "ReaderId", "Edits", "PlatformRef", "ThreadRef", "AuthorId", "OnlyFor", "ChannelId", "ServiceUrl", "TenantId", "BotId", "Kind", "MemberId", "CheckInId", "PlatformId",
-        "RunId", "RoadblockId", "Scope", "Lane", "ConversationId",
+        "RunId", "RoadblockId", "Scope", "Lane", "ConversationId", "Request", "Result",
     };
 }

@@ -49,7 +49,7 @@ internal static class ChatSamples
     public static IReadOnlyList<Destination> Destinations { get; } =
     [
         new Destination.Channel("bakery"), new Destination.Thread("bakery", "run-1"),
-        new Destination.Direct("m1"), new Destination.Private("bakery", "m1"),
+        new Destination.Direct("m1"), new Destination.Private("bakery", "m1"), new Destination.Webhook("w1"),
     ];
 
     public static IReadOnlyList<InboundReply> Replies { get; } =
