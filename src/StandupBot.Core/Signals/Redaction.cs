@@ -9,10 +9,10 @@ public static partial class Redaction
 
     public static string Of(string text) => Phone().Replace(Address().Replace(text, Gone), Gone);
 
-    [GeneratedRegex(@"[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|.,;:]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[^\s@<>|]+@[^\s@<>|]+\.[^\s@<>|.,;:]+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Address();
 
     // Seven digits or more, with the usual separators between them, that are not a date.
-    [GeneratedRegex(@"(?<![\w-])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)\+?\(?\d(?:[\s().\/-]{0,2}\d){6,14}(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w-])(?!\d{4}-\d{2}-\d{2}\b|\d{1,2}[./]\d{1,2}[./]\d{2,4}\b)\+?\(?\d(?:[\s().\/-]{0,2}\d){6,14}(?![\w-])", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Phone();
 }

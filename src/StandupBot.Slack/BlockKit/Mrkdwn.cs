@@ -14,7 +14,7 @@ public static partial class Mrkdwn
     /// <summary>How an instant is shown to its reader, in their own zone.</summary>
     internal const string TimeFormat = "{date_short_pretty} at {time}";
 
-    [GeneratedRegex(@"[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^\s*>|:[\w+'-]+:|(?<!\w)[@#](?=\w)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[*~`]|(?<![\p{L}\p{N}])_|_(?![\p{L}\p{N}])|^\s*>|:[\w+'-]+:|(?<!\w)[@#](?=\w)", RegexOptions.Multiline | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
 
     /// <summary>The three characters that Slack would read as control.</summary>

@@ -6,10 +6,10 @@ namespace StandupBot.Slack.Receiving;
 /// <summary>What people wrote, out of Slack's markup into plain words. https://docs.slack.dev/messaging/formatting-message-text</summary>
 internal sealed partial class SlackText(ISlackDirectory directory, IWorkplace workplace)
 {
-    [GeneratedRegex(@"<(?<what>[^<>\n]{1,3000})>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<(?<what>[^<>\n]{1,3000})>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Marks();
 
-    [GeneratedRegex(@"<@(?<id>[A-Z0-9]{2,30})(\|[^<>\n]{0,200})?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<@(?<id>[A-Z0-9]{2,30})(\|[^<>\n]{0,200})?>", RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex People();
 
     /// <summary>"@Name" for each person: for everything that is read by people.</summary>

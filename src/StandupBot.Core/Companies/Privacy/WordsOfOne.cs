@@ -21,7 +21,7 @@ public sealed partial class WordsOfOne
     private const int ShortestOwnWord = 4;
     private const int ShortestName = 3;
 
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(5);
 
     private readonly Regex? names;
     private readonly HashSet<string> own;
@@ -83,7 +83,7 @@ public sealed partial class WordsOfOne
     }
 
     /// <summary>The last word before an ellipsis may be half of one.</summary>
-    [GeneratedRegex(@"(?<word>[\p{L}\p{N}]{3,})\s?(?:\u2026|\.\.\.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<word>[\p{L}\p{N}]{3,})\s?(?:\u2026|\.\.\.)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex CutShort();
 
     private JsonNode? Clean(JsonNode? node, string? name, bool alsoWords, ref bool changed)

@@ -13,7 +13,7 @@ public static partial class SafeText
     /// <summary>More marks than this on one letter are ornament that runs over the lines around it.</summary>
     private const int MarksOnALetter = 4;
 
-    [GeneratedRegex(@"<!(?<who>[A-Za-z]+)[^>]{0,80}>|(?<!\w)@(?<who>channel|here|everyone|group|all)\b|</?at>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"<!(?<who>[A-Za-z]+)[^>]{0,80}>|(?<!\w)@(?<who>channel|here|everyone|group|all)\b|</?at>", RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Calls();
 
     /// <summary>On one line: every run of white space is one blank.</summary>

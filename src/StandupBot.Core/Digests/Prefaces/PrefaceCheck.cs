@@ -24,18 +24,18 @@ public static partial class PrefaceCheck
         "answers attention clear decision decisions everyone goal goals good overall owner ownership progress roadblock roadblocks signal signals stalled steady strong team teams work "
         + "alignment meanwhile otherwise however nothing nobody").Split(' ').ToFrozenSet(StringComparer.Ordinal);
 
-    [GeneratedRegex(@"[\p{L}\p{N}_]+(?:[.,'’/-][\p{L}\p{N}_]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[\p{L}\p{N}_]+(?:[.,'’/-][\p{L}\p{N}_]+)*%?", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Words();
 
     // Not the digits of a handle: G12 does not make twelve of anything.
-    [GeneratedRegex(@"(?<![\p{L}\p{N}_])\d+(?:[.,]\d+)*(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\p{N}_])\d+(?:[.,]\d+)*(?!\p{L})", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Numbers();
 
-    [GeneratedRegex(@"[.!?]+(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"[.!?]+(?=\s|$)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Ends();
 
     // "www.", "https:" and whatever a chat would turn into an address by itself: a point with letters right behind it.
-    [GeneratedRegex(@"://|\bwww\b|\b(?:https?|mailto|tel):|[\p{L}\p{N}]\.\p{L}{2,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"://|\bwww\b|\b(?:https?|mailto|tel):|[\p{L}\p{N}]\.\p{L}{2,}", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Address();
 
     /// <returns>The text as it may stand in a message, or null.</returns>

@@ -120,6 +120,6 @@ internal sealed partial class GoalRowReader(IReadOnlyDictionary<GoalColumn, int>
 
     private void Note(string text) => remarks.Add(new LineRemark(record.Line, text, Blocks: false));
 
-    [GeneratedRegex(@"\bId:\s*(?<id>[^\s,;)]+)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"\bId:\s*(?<id>[^\s,;)]+)\s*\)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex AlignedTo();
 }

@@ -5,7 +5,7 @@ namespace StandupBot.Core.Text.Linking;
 /// <summary>Finds the goal that an item names outright: its handle ("G12", "#G12"), a ticket or an address that it owns.</summary>
 internal static partial class ExplicitLinks
 {
-    [GeneratedRegex(@"(?<![\w/.-])#?(?<handle>[A-Za-z]+-?\d+)\b(?!\.\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w/.-])#?(?<handle>[A-Za-z]+-?\d+)\b(?!\.\d)", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Handle();
 
     /// <summary>The first goal named, with the words that name it.</summary>

@@ -5,7 +5,7 @@ namespace StandupBot.Core.Text.Linking;
 /// <summary>Tickets and addresses in a text: "SHOP-12", "#345", "https://tracker.example/345".</summary>
 public static partial class References
 {
-    [GeneratedRegex(@"https?://[^\s<>|""')\]]+|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])(?:[\w.-]+/[\w.-]+)?#\d{1,6}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"https?://[^\s<>|""')\]]+|\b[A-Z][A-Z0-9]{1,9}-\d{1,6}\b|(?<![\w&])(?:[\w.-]+/[\w.-]+)?#\d{1,6}\b", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Reference();
 
     /// <summary>The references in a text, addresses without their trailing punctuation, each once, in order.</summary>

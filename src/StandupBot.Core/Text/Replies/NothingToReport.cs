@@ -34,7 +34,7 @@ public static partial class NothingToReport
     // "probably nothing": the rest tells.
     private static readonly FrozenSet<string> s_hedges = Set("probably|honestly|sadly|unfortunately|mostly|basically|hopefully|again|still|provavelmente|wahrscheinlich|leider");
 
-    [GeneratedRegex(@":[a-z0-9_+\-]+:|<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@":[a-z0-9_+\-]+:|<[^>]*>", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Pictures();
 
     /// <summary>True if the text says that there is nothing: "none", "n/a", "-", "no blockers right now", and the like in the languages that we know.</summary>

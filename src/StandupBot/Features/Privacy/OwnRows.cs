@@ -20,6 +20,8 @@ internal sealed class OwnRows(StandupBotDb db, string memberId)
         await db.Absences.Where(a => a.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.DashboardLinks.Where(l => l.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.DashboardSessions.Where(s => s.MemberId == memberId).ExecuteDeleteAsync(cancellation);
+        var lane = "/" + await db.Members.Where(m => m.Id == memberId).Select(m => m.PlatformId ?? m.Id).SingleAsync(cancellation);
+        await db.Intake.Where(i => i.Lane.EndsWith(lane)).ExecuteDeleteAsync(cancellation);
         await db.AccessTokens.Where(t => t.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.UndoEntries.Where(u => u.MemberId == memberId).ExecuteDeleteAsync(cancellation);
         await db.AccessLog.Where(a => a.AuthorId == memberId).ExecuteDeleteAsync(cancellation);

@@ -9,10 +9,10 @@ internal static partial class HeardLines
 {
     private const int LongestTheme = 80;
 
-    [GeneratedRegex(@"(?<!\S)#(?<theme>[\p{L}\p{N}][\p{L}\p{N}_-]{0,60})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\S)#(?<theme>[\p{L}\p{N}][\p{L}\p{N}_-]{0,60})", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Theme();
 
-    [GeneratedRegex(@"^(?<who>[^:#]{2,60}):\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^(?<who>[^:#]{2,60}):\s+(?=\S)", RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Account();
 
     internal static DraftMention Read(string line, IReadOnlyList<string> themes)

@@ -13,13 +13,13 @@ internal static partial class ItemLines
 {
     internal const int Most = 50;
 
-    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w@-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<![\w#/.-])#?(?<handle>G\d{1,7})(?![\w@-]|\.\d)", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant | RegexOptions.ExplicitCapture, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Handle();
 
-    [GeneratedRegex(@"(?<!\S)#bau(?![\w@])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"(?<!\S)#bau(?![\w@])", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Usual();
 
-    [GeneratedRegex(@"^\s*(?:[-*•·–]|\d{1,2}[.)])\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 1000)]
+    [GeneratedRegex(@"^\s*(?:[-*•·–]|\d{1,2}[.)])\s+", RegexOptions.CultureInvariant, matchTimeoutMilliseconds: 5000)]
     private static partial Regex Bullet();
 
     /// <summary>Non-empty lines without their bullets; "none" and its like say nothing.</summary>
