@@ -31,9 +31,9 @@ public abstract record StandupCommand : ParsedCommand
 
     public sealed record Members(TeamRef? Team) : StandupCommand;
 
-    public sealed record AddMembers(IReadOnlyList<MemberRef> Who) : StandupCommand;
+    public sealed record AddMembers(IReadOnlyList<MemberRef> Who, TeamRef? Team = null) : StandupCommand;
 
-    public sealed record RemoveMembers(IReadOnlyList<MemberRef> Who) : StandupCommand;
+    public sealed record RemoveMembers(IReadOnlyList<MemberRef> Who, TeamRef? Team = null) : StandupCommand;
 
     public sealed record Pause(TeamRef? Team) : StandupCommand;
 

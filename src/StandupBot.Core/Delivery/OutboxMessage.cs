@@ -88,9 +88,14 @@ public sealed class OutboxMessage
             Message = Message.Of("Shown once.");
     }
 
+    /// <summary>The lane of all edits of one message.</summary>
+    public static string EditsLane(string installationId, string key) => $"{installationId}/{EditOf(key)}";
+
+    private static string EditOf(string key) => $"edit:{key}";
+
     private static string LaneOf(Outgoing outgoing) => outgoing switch
     {
-        { Edits: { } edited } => $"edit:{edited}",
+        { Edits: { } edited } => EditOf(edited),
         { To: Destination.Channel channel } => $"channel:{channel.ChannelId}",
         { To: Destination.Thread thread } => $"thread:{thread.RootMessageId}",
         { To: Destination.Direct direct } => $"direct:{direct.MemberId}",

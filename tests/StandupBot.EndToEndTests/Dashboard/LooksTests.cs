@@ -9,6 +9,10 @@ public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : Das
     private static readonly (string Name, string Path)[] Pages =
     [
         ("goals", "/goals"), ("goals-team", "/goals?team=workshop"), ("goal", "/goals/G7"), ("goal-move", "/goals/G7/parent?under=G1"), ("not-here", "/goals/G999"),
+        ("standups", "/standups"), ("standup-runs", "/standups/runs?of=workshop"), ("standup-run", "/standups/run?of=workshop&on=2026-03-03"),
+        ("answers", "/standups/history?text=oak"), ("participation", "/standups/participation"),
+        ("settings", "/settings"), ("settings-team", "/settings/team?id=online"), ("settings-standup", "/settings/standup?of=online"),
+        ("settings-signals", "/settings/signals"), ("settings-signal", "/settings/signal?id=S4&option=WeeklyDays&value=2"), ("settings-signal-wrong", "/settings/signal?id=S4&option=WeeklyDays&value=0"),
     ];
 
     [Theory]

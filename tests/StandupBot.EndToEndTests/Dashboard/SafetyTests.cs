@@ -42,6 +42,8 @@ public sealed class SafetyTests(DemoCompanyFile company, Chromium chromium) : Da
 
     [Theory]
     [InlineData("/goals/G4/check-in", "amount=12"), InlineData("/goals/G4/parent", "under="), InlineData("/undo", "change=x"), InlineData("/sign-out", "everywhere=true"), InlineData("/look", "look=Dark")]
+    [InlineData("/settings/zone", "zone=Asia/Tokyo"), InlineData("/settings/team/pause?id=sales", "x=1"), InlineData("/settings/team/remove?id=sales", "who=priya")]
+    [InlineData("/settings/standup?of=sales", "time=10:00"), InlineData("/settings/signal?id=S4", "option=WeeklyDays&value=2")]
     public async Task A_post_from_elsewhere_is_refused_even_with_the_cookie(string path, string body)
     {
         var page = await SignedInAsync(Greta);

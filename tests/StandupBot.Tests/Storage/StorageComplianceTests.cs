@@ -1,5 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
+using StandupBot.Features.Commands;
+using StandupBot.Features.Dashboard.Standups;
+using StandupBot.Features.Inbox;
 using StandupBot.Tests.Conversations;
 using StandupBot.Tests.Delivery;
 using Xunit;
@@ -102,6 +105,26 @@ public abstract class StorageComplianceTests
         await talk.SaysAsync("cleo", $"Baked \0 null, a lone \ud83d half, \u202eright to left, 🥐, ' \" ; DROP TABLE Members; -- {words}");
         var kept = await talk.LookAsync(db => db.CheckIns.SingleAsync(Cancellation));
         Assert.All((string[])["null", "half", "🥐", "DROP TABLE", "rye0 ", "rye19999"], part => Assert.Contains(part, Assert.Single(kept.Sources).Text, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("RYE", "cleo"), InlineData("ölbrot", "bo"), InlineData("100%_", "dev"), InlineData("question", null), InlineData("\" OR 1=1", null)]
+    public async Task Answers_are_found_by_their_words_in_any_case_and_by_nothing_else(string words, string? who)
+    {
+        await using var database = await NewAsync();
+        await using var talk = await Conversation.OfBakeryAsync(storage: database.Settings);
+        await talk.AtAsync("2026-03-02 09:00");
+        await talk.SaysAsync("cleo", "Baked the Rye");
+        await talk.SaysAsync("bo", "Ölbrot in the oven");
+        await talk.SaysAsync("dev", "Oven at 100%_ again");
+        await talk.WithAsync<CallLoader>(async (calls, work) =>
+        {
+            work.ActFor(Conversation.Company);
+            var reader = new Actor(await work.CompanyAsync(Cancellation), await work.Db.Members.SingleAsync(m => m.Id == "ana", Cancellation));
+            var call = await calls.LoadAsync(reader, new CallSource("look", null), Cancellation);
+            var found = await new HistoryLoader(work, new AnswerCards(work)).LoadAsync(call, new HistoryQuery(words, null, null, null, new DateOnly(2026, 3, 2), 1), Cancellation);
+            Assert.Equal(who is null ? [] : [who], found.Found.Select(a => a.MemberId));
+        });
     }
 
     [Fact, Trait("Behaviour", "11")]

@@ -1,7 +1,9 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandupBot.Features.Dashboard.Acts;
 using StandupBot.Features.Dashboard.Goals;
+using StandupBot.Features.Dashboard.Settings;
 using StandupBot.Features.Dashboard.SignIn;
+using StandupBot.Features.Dashboard.Standups;
 
 namespace StandupBot.Features.Dashboard;
 
@@ -12,6 +14,9 @@ internal static class DashboardFeatures
     {
         services.TryAddSingleton(DashboardAddress.None);
         return services.AddScoped<SignInDesk>().AddScoped<PageAct>().AddSingleton<PageActs>()
-            .AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>();
+            .AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>()
+            .AddScoped<RunCounts>().AddScoped<ChannelLabels>().AddScoped<AnswerCards>()
+            .AddScoped<StandupListLoader>().AddScoped<RunListLoader>().AddScoped<RunPageLoader>().AddScoped<HistoryLoader>().AddScoped<ParticipationLoader>()
+            .AddScoped<SettingsOverviewLoader>().AddScoped<TeamSettingsLoader>().AddScoped<SignalTuningLoader>();
     }
 }

@@ -19,11 +19,14 @@ internal static class Acting
     }
 
     /// <summary>Does what a form of the chat asks for. With problems it comes to <paramref name="again"/>, and nothing was done.</summary>
-    public static async Task<IResult> SubmitAsync(HttpContext http, string formId, string then, Func<FilledForm, Task<IResult>> again)
+    public static Task<IResult> SubmitAsync(HttpContext http, string formId, string then, Func<FilledForm, Task<IResult>> again) => SubmitAsync(http, formId, "", then, again);
+
+    /// <param name="state">What the form is about: decided by the address, never by the form.</param>
+    public static async Task<IResult> SubmitAsync(HttpContext http, string formId, string state, string then, Func<FilledForm, Task<IResult>> again)
     {
         var form = await http.Request.ReadFormAsync(http.RequestAborted);
         var values = FilledForm.ValuesOf(form);
-        var result = await DeskOf(http).DoAsync(ActRequest.Of(ActorOf(http), form[Once], formId, values), http.RequestAborted);
+        var result = await DeskOf(http).DoAsync(ActRequest.Of(ActorOf(http), form[Once], formId, state, values), http.RequestAborted);
         return result is ActResult.Errors errors ? await again(new FilledForm(values, errors.ByField)) : Told(http, (ActResult.Told)result, then);
     }
 

@@ -1,6 +1,8 @@
 using StandupBot.Features.Dashboard;
 using StandupBot.Web.Dashboard.Files;
 using StandupBot.Web.Dashboard.Pages.Goals;
+using StandupBot.Web.Dashboard.Pages.Settings;
+using StandupBot.Web.Dashboard.Pages.Standups;
 using StandupBot.Web.Dashboard.Safety;
 using StandupBot.Web.Dashboard.SignIn;
 
@@ -23,6 +25,8 @@ internal static class DashboardRoutes
         var pages = open.MapGroup("").RequireAuthorization().Through(s => s.GetRequiredService<VisitorFilter>());
         pages.MapGet("/", () => Results.LocalRedirect(Navigation.First));
         GoalRoutes.Map(pages);
+        StandupRoutes.Map(pages);
+        SettingsRoutes.Map(pages);
         UndoRoutes.Map(pages);
         pages.Map("/{**elsewhere}", (HttpContext http) => Refusals.NotHere(http));
     }

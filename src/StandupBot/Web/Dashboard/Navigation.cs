@@ -8,6 +8,8 @@ internal static class Navigation
     public static IReadOnlyList<NavigationEntry> All { get; } =
     [
         new("Goals", DashboardAddress.Path + "/goals"),
+        new("Stand-ups", DashboardAddress.Path + "/standups"),
+        new("Settings", DashboardAddress.Path + "/settings"),
     ];
 
     /// <summary>Where whoever signs in begins.</summary>

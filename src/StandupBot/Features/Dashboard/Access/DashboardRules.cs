@@ -14,7 +14,7 @@ public static class DashboardRules
     /// <summary>Every page.</summary>
     public static Permission Open(Call call) => call.May.OpenDashboard();
 
-    /// <summary>Goals, narrowed to one team.</summary>
+    /// <summary>Goals, narrowed to one team; its stand-ups with their answers, and its settings.</summary>
     public static Permission SeeTeam(Call call, Team team) => call.May.SeeTeam(team);
 
     public static Permission SeeGoal(Call call, Objective goal) => call.May.SeeGoal(goal, call.TeamOf(goal));
@@ -24,4 +24,13 @@ public static class DashboardRules
 
     /// <summary>Put a goal under another one.</summary>
     public static Permission Move(Call call, Objective goal) => call.May.ManageGoal(goal, call.TeamOf(goal));
+
+    /// <summary>Change a team's stand-up, and who is asked.</summary>
+    public static Permission ManageStandup(Call call, Team team) => call.May.ManageStandup(team);
+
+    /// <summary>See and change when signals open.</summary>
+    public static Permission Tune(Call call) => call.May.TuneSignals();
+
+    /// <summary>What is connected, and what holds for everybody.</summary>
+    public static Permission SeeCompany(Call call) => call.May.SeeCompany();
 }

@@ -19,6 +19,10 @@ public sealed record ActRequest
 
     public ParsedCommand? Command { get; private init; }
     public string? FormId { get; private init; }
+
+    /// <summary>What the form is about, such as a stand-up's id; empty for nothing in particular.</summary>
+    public string State { get; private init; } = "";
+
     public IReadOnlyDictionary<string, IReadOnlyList<string>>? Values { get; private init; }
 
     /// <param name="once">What the page's form carried to be sent once; null acts every time.</param>
@@ -26,9 +30,9 @@ public sealed record ActRequest
         new() { CompanyId = actor.Company.Id, MemberId = actor.Id, EventKey = Key(actor, once), Command = command };
 
     /// <param name="formId">Which form, such as "goals.update".</param>
-    public static ActRequest Of(Actor actor, string? once, string formId, IReadOnlyDictionary<string, IReadOnlyList<string>> values) => new()
+    public static ActRequest Of(Actor actor, string? once, string formId, string state, IReadOnlyDictionary<string, IReadOnlyList<string>> values) => new()
     {
-        CompanyId = actor.Company.Id, MemberId = actor.Id, EventKey = Key(actor, once), FormId = formId,
+        CompanyId = actor.Company.Id, MemberId = actor.Id, EventKey = Key(actor, once), FormId = formId, State = state,
         Values = values.ToDictionary(v => v.Key, v => (IReadOnlyList<string>)[.. v.Value.Select(Storable.Text)], StringComparer.Ordinal),
     };
 

@@ -3,6 +3,7 @@ using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Delivery;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Inbox;
+using StandupBot.Features.Standups.Commands;
 
 namespace StandupBot.Features.Dashboard.Acts;
 
@@ -10,7 +11,7 @@ namespace StandupBot.Features.Dashboard.Acts;
 /// One act on a page, as one unit of work: the command that would have been typed in the chat, permitted and carried out by the same
 /// handler. Its answer comes back to the page; only what others are told goes to the chat.
 /// </summary>
-public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands)
+public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands, StandupSettingsForm settings)
 {
     public async Task<ActResult> DoAsync(ActRequest act, CancellationToken cancellation)
     {
@@ -20,15 +21,31 @@ public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler co
         if (await work.Db.HandledEvents.AnyAsync(h => h.InstallationId == member.InstallationId && h.Key == act.EventKey, cancellation))
             return new ActResult.Told("That was done already.");
         var call = await calls.LoadAsync(new Actor(await work.CompanyAsync(cancellation), member), new CallSource(act.EventKey, null) { Confirmed = true }, cancellation);
-        var reading = act.Command is { } given
-            ? new FormReading.Command(given)
-            : FormReader.Read(act.FormId!, act.Values!, call.Today) ?? throw new InvalidOperationException($"There is no form {act.FormId}.");
-        if (reading is FormReading.Errors wrong)
-            return new ActResult.Errors(wrong.ByField);
+        var (reply, wrong) = await AnswerAsync(call, act, cancellation);
+        if (wrong is not null)
+            return new ActResult.Errors(wrong);
         work.Db.HandledEvents.Add(new HandledEvent { InstallationId = member.InstallationId, Key = act.EventKey, At = work.Now });
-        var reply = await commands.AnswerAsync(call, ((FormReading.Command)reading).Parsed, cancellation);
         await work.SaveAsync(cancellation);
-        return Told(reply);
+        return Told(reply!);
+    }
+
+    private async Task<(Reply? Reply, IReadOnlyDictionary<string, string>? Wrong)> AnswerAsync(Call call, ActRequest act, CancellationToken cancellation)
+    {
+        if (act.Command is { } given)
+            return (await commands.AnswerAsync(call, given, cancellation), null);
+        if (act.FormId == StandupForm.Id)
+            return await settings.TakeAsync(call, act.State, act.Values!, cancellation) switch
+            {
+                SettingsAnswer.Wrong wrong => (null, wrong.ByField),
+                SettingsAnswer.Said said => (said.Reply, null),
+                _ => throw new InvalidOperationException("Settings are taken or wrong."),
+            };
+        return FormReader.Read(act.FormId!, act.Values!, call.Today) switch
+        {
+            FormReading.Errors errors => (null, errors.ByField),
+            FormReading.Command command => (await commands.AnswerAsync(call, command.Parsed, cancellation), null),
+            _ => throw new InvalidOperationException($"There is no form {act.FormId}."),
+        };
     }
 
     private static ActResult.Told Told(Reply reply) => reply switch

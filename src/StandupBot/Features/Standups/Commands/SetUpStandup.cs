@@ -60,13 +60,13 @@ public sealed class SetUpStandup(UnitOfWork work, StandupChoice choice, NewStand
             case ChosenStandup.Found found when call.May.ManageStandup(found.Team) is Permission.Refused no:
                 return Reply.No(no);
             case ChosenStandup.Found found:
-                return await OpenAsync(call, Settings(found.Standup, call.People.ZoneOf(found.Team).Id), $"/standup edit {found.Team.Name}", cancellation);
+                return await OpenAsync(call, SettingsOf(found.Standup, call.People.ZoneOf(found.Team).Id), $"/standup edit {found.Team.Name}", cancellation);
             default:
                 throw new InvalidOperationException("A stand-up is found or unclear.");
         }
     }
 
-    private static StandupSettings Settings(Standup standup, string zone) => new()
+    internal static StandupSettings SettingsOf(Standup standup, string zone) => new()
     {
         StandupId = standup.Id, TeamId = standup.TeamId, Channel = standup.Channel, Time = standup.Time, Rule = standup.Rule, WindowMinutes = standup.WindowMinutes,
         ReminderMinutes = standup.ReminderMinutes, ZoneMode = standup.ZoneMode, DigestTime = standup.DigestTime, Questions = standup.Questions, Zone = zone,

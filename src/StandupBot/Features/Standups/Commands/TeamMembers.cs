@@ -14,8 +14,8 @@ public sealed class TeamMembers(StandupChoice choice, StandupDesk desk, UndoDesk
     public IEnumerable<Verb> All =>
     [
         Verb.Of<StandupCommand.Members>((call, members, cancellation) => WithTeamAsync(call, members.Team, "/standup members", List, cancellation)),
-        Verb.Of<StandupCommand.AddMembers>((call, add, cancellation) => WithTeamAsync(call, null, "/standup members", team => AddAsync(call, team, add.Who, cancellation), cancellation)),
-        Verb.Of<StandupCommand.RemoveMembers>((call, remove, cancellation) => WithTeamAsync(call, null, "/standup members", team => RemoveAsync(call, team, remove.Who, cancellation), cancellation)),
+        Verb.Of<StandupCommand.AddMembers>((call, add, cancellation) => WithTeamAsync(call, add.Team, "/standup members", team => AddAsync(call, team, add.Who, cancellation), cancellation)),
+        Verb.Of<StandupCommand.RemoveMembers>((call, remove, cancellation) => WithTeamAsync(call, remove.Team, "/standup members", team => RemoveAsync(call, team, remove.Who, cancellation), cancellation)),
         Verb.Of<StandupCommand.Join>(JoinAsync),
         Verb.Of<StandupCommand.Leave>((call, leave, cancellation) => WithTeamAsync(call, leave.Team, "/standup leave", team => LeaveAsync(call, team, cancellation), cancellation)),
     ];
