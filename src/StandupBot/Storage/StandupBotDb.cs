@@ -7,6 +7,7 @@ using StandupBot.Core.Objectives;
 using StandupBot.Core.Roadblocks;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Text.Linking;
+using StandupBot.Storage.Maps;
 using StandupBot.Storage.Rows;
 
 namespace StandupBot.Storage;
@@ -72,7 +73,7 @@ public abstract class StandupBotDb : DbContext, IDataProtectionKeyContext
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
     {
-        modelBuilder.ApplyConfigurationsFromAssembly(typeof(StandupBotDb).Assembly);
+        modelBuilder.ApplyAllMaps();
         modelBuilder.SeparateTenants(this);
         modelBuilder.BoundKeys();
         modelBuilder.GuardAgainstLostUpdates();

@@ -13,11 +13,11 @@ internal static class DashboardRoutes
 {
     public static void MapDashboard(this WebApplication app)
     {
+        // The host would otherwise put these two before every request by itself, whoever it is for.
+        foreach (var early in (string[])["__AuthenticationMiddlewareSet", "__AuthorizationMiddlewareSet"])
+            ((IApplicationBuilder)app).Properties[early] = true;
         // In this order: a refusal carries the locks too, and who asks too often is refused before anything else is decided.
-        app.UseWhen(IsOurs, dashboard => dashboard.Use(LockAsync));
-        app.UseAuthentication();
-        app.UseWhen(IsOurs, dashboard => dashboard.UseRateLimiter());
-        app.UseAuthorization();
+        app.UseLater(IsOurs, dashboard => dashboard.Use(LockAsync).UseAuthentication().UseRateLimiter().UseAuthorization());
         var open = app.MapGroup(DashboardAddress.Path).ExcludeFromDescription().Through(s => s.GetRequiredService<FormFilter>());
         open.MapGet("/files/{file}", DashboardFiles.Get);
         SignInRoutes.Map(open);

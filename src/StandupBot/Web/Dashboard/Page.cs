@@ -10,8 +10,7 @@ internal static class Page
         where TComponent : DashboardPage<TModel> => new Rendered<TComponent, TModel>(model, Frame.Of(http), status);
 
     /// <summary>
-    /// Rendered by the framework's own renderer, made for the one page: the services for interactive components, which a host would hold from its
-    /// start, are not needed.
+    /// Rendered by the framework's own renderer, made for the one page: nothing of the services for interactive components is needed.
     /// </summary>
     private sealed class Rendered<TComponent, TModel>(TModel model, Frame frame, int status) : IResult where TComponent : DashboardPage<TModel>
     {

@@ -32,9 +32,10 @@ internal static class StandupTerms
             return $"Open until {new LocalTime(until, zone).Seen(today)}";
         if (context.Standup.State == StandupState.Paused)
             return $"Paused ({context.Standup.PausedBecause})";
-        return context.Occurrences(ruleDates).NextAfter(now, context.Standup.LastOccurrence) is { } next
-            ? $"Next {new LocalTime(next.OpensAt, zone).Seen(today)}"
-            : "The schedule has no next day";
+        if (context.Occurrences(ruleDates).NextAfter(now, context.Standup.LastOccurrence) is not { } next)
+            return "The schedule has no next day";
+        LocalTime opens = new(next.OpensAt, zone);
+        return $"Next {(opens.Date == today ? "today, " : "")}{opens.Seen(today)}";
     }
 
     public static string Days(IReadOnlyList<DayOfWeek> days) =>
