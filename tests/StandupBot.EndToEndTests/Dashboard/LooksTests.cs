@@ -11,7 +11,7 @@ public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : Das
         ("goals", "/goals"), ("goals-team", "/goals?team=workshop"), ("goal", "/goals/G7"), ("goal-move", "/goals/G7/parent?under=G1"), ("not-here", "/goals/G999"),
         ("standups", "/standups"), ("standup-runs", "/standups/runs?of=workshop"), ("standup-run", "/standups/run?of=workshop&on=2026-03-03"),
         ("answers", "/standups/history?text=oak"), ("participation", "/standups/participation"),
-        ("settings", "/settings"), ("settings-team", "/settings/team?id=online"), ("settings-standup", "/settings/standup?of=online"),
+        ("settings", "/settings"), ("settings-retention", "/settings/retention?months=6"), ("settings-team", "/settings/team?id=online"), ("settings-standup", "/settings/standup?of=online"),
         ("settings-signals", "/settings/signals"), ("settings-signal", "/settings/signal?id=S4&option=WeeklyDays&value=2"), ("settings-signal-wrong", "/settings/signal?id=S4&option=WeeklyDays&value=0"),
     ];
 
@@ -50,5 +50,10 @@ public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : Das
         Assert.True(await page.EvaluateAsync<bool>("() => document.documentElement.scrollWidth <= document.documentElement.clientWidth"), $"{name} scrolls sideways at {width}.");
     }
 
-    private static Task<string> GroundAsync(IPage page) => page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    /// <summary>Once its style is there.</summary>
+    private static async Task<string> GroundAsync(IPage page)
+    {
+        await page.WaitForLoadStateAsync(LoadState.Load);
+        return await page.EvaluateAsync<string>("() => getComputedStyle(document.body).backgroundColor");
+    }
 }

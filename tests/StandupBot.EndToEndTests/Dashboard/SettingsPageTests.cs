@@ -75,7 +75,7 @@ public sealed class SettingsPageTests(DemoCompanyFile company, Chromium chromium
         await page.GetByRole(AriaRole.Link, new() { NameString = "Sales" }).ClickAsync();
         await Assertions.Expect(page.Locator(".days > li")).ToHaveCountAsync(5);
         await Assertions.Expect(page.GetByRole(AriaRole.Main).GetByRole(AriaRole.Button)).ToHaveCountAsync(0);
-        foreach (var path in (string[])["/settings/standup?of=sales", "/settings/team?id=workshop", "/settings/signals", "/settings/signal?id=S4"])
+        foreach (var path in (string[])["/settings/standup?of=sales", "/settings/team?id=workshop", "/settings/signals", "/settings/signal?id=S4", "/settings/retention?months=6"])
             Assert.Equal(403, (await page.GotoAsync(At(path).AbsoluteUri))!.Status);
         foreach (var path in (string[])["/settings/standup?of=nobodys", "/settings/team?id=nobodys", "/settings/team"])
             Assert.Equal(404, (await page.GotoAsync(At(path).AbsoluteUri))!.Status);
@@ -88,7 +88,7 @@ public sealed class SettingsPageTests(DemoCompanyFile company, Chromium chromium
         const string post =
             "async path => { const token = document.querySelector('input[name=__RequestVerificationToken]').value; const body = new URLSearchParams({ __RequestVerificationToken: token, who: 'nadia', option: 'WeeklyDays', value: '2', time: '10:15', channel: 'sales', window: '60' }); "
             + "return (await fetch(path, { method: 'POST', body })).status; }";
-        foreach (var path in (string[])["team/pause?id=sales", "team/add?id=sales", "standup?of=sales", "signal?id=S4"])
+        foreach (var path in (string[])["team/pause?id=sales", "team/add?id=sales", "standup?of=sales", "signal?id=S4", "retention"])
             Assert.Equal(403, await page.EvaluateAsync<int>(post, $"/dashboard/settings/{path}"));
     }
 
@@ -108,6 +108,20 @@ public sealed class SettingsPageTests(DemoCompanyFile company, Chromium chromium
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("2 (usually 7)");
         await page.GetByRole(AriaRole.Button, new() { NameString = "Back to the usual WeeklyDays, 7" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Main)).Not.ToContainTextAsync("usually 7");
+    }
+
+    [Fact]
+    public async Task How_long_words_are_kept_is_asked_before_it_changes()
+    {
+        var page = await SignedInAsync(Greta);
+        await page.GotoAsync(At("/settings/retention?months=0").AbsoluteUri);
+        await Assertions.Expect(page.GetByRole(AriaRole.Alert)).ToContainTextAsync("1 to 120 months");
+        await page.GotoAsync(At("/settings").AbsoluteUri);
+        await page.GetByRole(AriaRole.Spinbutton, new() { NameString = "Months to keep words" }).FillAsync("6");
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Go on" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Older ones are removed within a day, for good");
+        await page.GetByRole(AriaRole.Button, new() { NameString = "Yes, keep 6 months" }).ClickAsync();
+        await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("are kept for 6 months");
     }
 
     [Fact]

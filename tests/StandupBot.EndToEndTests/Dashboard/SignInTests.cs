@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
+using StandupBot.Core.Chat.Json;
+using StandupBot.Core.Delivery;
 using StandupBot.Storage.Rows;
 using Xunit;
 
@@ -69,6 +71,21 @@ public sealed class SignInTests(DemoCompanyFile company, Chromium chromium) : Da
     }
 
     [Fact]
+    public async Task Once_it_was_sent_the_outbox_holds_no_key()
+    {
+        await Host.LinkAsync(Priya, Cancellation);
+        var said = (await OutboxAsync()).Single(m => m.Secret);
+        for (var wait = 0; wait < 100 && said.State != OutboxState.Sent; wait++)
+        {
+            await Task.Delay(100, Cancellation);
+            said = (await OutboxAsync()).Single(m => m.Secret);
+        }
+
+        Assert.Equal(OutboxState.Sent, said.State);
+        Assert.DoesNotContain("key=", ChatJson.Write(said.Message), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Whoever_leaves_is_out_at_once()
     {
         var page = await SignedInAsync(Priya);
@@ -122,6 +139,8 @@ public sealed class SignInTests(DemoCompanyFile company, Chromium chromium) : Da
         await page.ReloadAsync();
         Assert.EndsWith("/dashboard/sign-in", page.Url, StringComparison.Ordinal);
     }
+
+    private Task<List<OutboxMessage>> OutboxAsync() => Host.WithAsync(db => db.Outbox.IgnoreQueryFilters().AsNoTracking().ToListAsync(Cancellation));
 
     private Task<List<DashboardSessionRow>> SessionsAsync() => Host.WithAsync(db => db.DashboardSessions.IgnoreQueryFilters().ToListAsync(Cancellation));
 }

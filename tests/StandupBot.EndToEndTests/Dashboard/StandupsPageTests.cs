@@ -1,3 +1,4 @@
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Playwright;
 using Xunit;
 
@@ -67,6 +68,18 @@ public sealed class StandupsPageTests(DemoCompanyFile company, Chromium chromium
         await page.GetByRole(AriaRole.Button, new() { NameString = "Search" }).ClickAsync();
         await Assertions.Expect(page.GetByRole(AriaRole.Status)).ToContainTextAsync("Nothing was found");
         await Assertions.Expect(page.GetByLabel("Words")).ToHaveValueAsync("OFFCUTS");
+    }
+
+    [Fact]
+    public async Task Whose_answers_are_read_can_see_by_whom_and_turning_pages_counts_once()
+    {
+        var page = await SignedInAsync(Greta);
+        for (var look = 0; look < 2; look++)
+            await page.GotoAsync(At("/standups/run?of=workshop&on=2026-03-03").AbsoluteUri);
+        var noted = await Host.WithAsync(db => db.AccessLog.IgnoreQueryFilters().Where(a => a.ReaderId == Greta).Select(a => a.AuthorId).ToListAsync(Cancellation));
+        Assert.Equal(noted.Distinct(), noted);
+        Assert.Contains(Tomasz, noted);
+        Assert.DoesNotContain(Greta, noted);
     }
 
     [Fact]

@@ -3,6 +3,7 @@ using StandupBot.Core.Chat;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Dashboard.Standups;
 using StandupBot.Features.Inbox;
+using StandupBot.Features.Privacy;
 using StandupBot.Tests.Conversations;
 using StandupBot.Tests.Delivery;
 using Xunit;
@@ -122,8 +123,9 @@ public abstract class StorageComplianceTests
             work.ActFor(Conversation.Company);
             var reader = new Actor(await work.CompanyAsync(Cancellation), await work.Db.Members.SingleAsync(m => m.Id == "ana", Cancellation));
             var call = await calls.LoadAsync(reader, new CallSource("look", null), Cancellation);
-            var found = await new HistoryLoader(work, new AnswerCards(work)).LoadAsync(call, new HistoryQuery(words, null, null, null, new DateOnly(2026, 3, 2), 1), Cancellation);
+            var found = await new HistoryLoader(work, new AnswerCards(work), new AccessLog(work)).LoadAsync(call, new HistoryQuery(words, null, null, null, new DateOnly(2026, 3, 2), 1), Cancellation);
             Assert.Equal(who is null ? [] : [who], found.Found.Select(a => a.MemberId));
+            Assert.Equal(who is null ? [] : [who], await work.Db.AccessLog.Select(a => a.AuthorId).ToListAsync(Cancellation));
         });
     }
 

@@ -26,9 +26,10 @@ public sealed class RetentionVerb : IVerbs
         return Reply.Say($"From tonight on the words of answers are kept for {Months(months)}.");
     }
 
-    private static string Question(string company, int before, int after) => after < before
+    /// <summary>What it would come to, before anybody says yes.</summary>
+    internal static string Question(string company, int before, int after) => after < before
         ? $"Keep the words of answers at {company} for {Months(after)} in place of {Months(before)}? Older ones are removed within a day, for good: lines of work, other answers, roadblocks that are solved, what was heard, and the messages that told them. Counts, links to goals and scores stay."
         : $"Keep the words of answers at {company} for {Months(after)} in place of {Months(before)}? What is removed already does not come back.";
 
-    private static string Months(int months) => months == 1 ? "1 month" : FormattableString.Invariant($"{months} months");
+    internal static string Months(int months) => months == 1 ? "1 month" : FormattableString.Invariant($"{months} months");
 }

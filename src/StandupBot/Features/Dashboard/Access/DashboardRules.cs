@@ -33,4 +33,7 @@ public static class DashboardRules
 
     /// <summary>What is connected, and what holds for everybody.</summary>
     public static Permission SeeCompany(Call call) => call.May.SeeCompany();
+
+    /// <summary>Say how long words are kept.</summary>
+    public static Permission ManageData(Call call) => call.May.ManageData();
 }

@@ -2,11 +2,13 @@ using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Companies;
+using StandupBot.Core.Companies.Privacy;
 using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Dashboard.Access;
 using StandupBot.Features.Dashboard.Standups;
+using StandupBot.Features.Privacy;
 
 namespace StandupBot.Features.Dashboard.Settings;
 
@@ -19,11 +21,17 @@ public sealed class SettingsOverviewLoader(UnitOfWork work)
         var teams = call.People.Teams.Where(t => DashboardRules.SeeTeam(call, t).IsGranted).OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase);
         return new SettingsOverview(
             call.Company.Name, call.Company.TimeZone, MyZone(call), [.. teams.Select(t => Line(call, t, standups))],
-            DashboardRules.SeeCompany(call).IsGranted ? await ConnectionsAsync(call, cancellation) : null, DashboardRules.Tune(call).IsGranted);
+            DashboardRules.SeeCompany(call).IsGranted ? await ConnectionsAsync(call, cancellation) : null, DashboardRules.Tune(call).IsGranted,
+            call.Company.RetentionMonths, DashboardRules.ManageData(call).IsGranted);
     }
 
     public static Core.Chat.Form MyZone(Call call) => CommandForms.For(
         new NeedsForm("standup", "timezone", new Dictionary<string, string>(StringComparer.Ordinal) { [FormFields.Zone] = call.Zone.Id }, ""), FormChoices.Of(call.Names));
+
+    /// <summary>Asked before words are removed for good.</summary>
+    public static RetentionQuestion Question(Call call, int? months) => months is >= Retention.FewestMonths and <= Retention.MostMonths
+        ? new RetentionQuestion(months, RetentionVerb.Question(call.Company.Name, call.Company.RetentionMonths, months.Value))
+        : new RetentionQuestion(null, $"Words are kept for {Retention.FewestMonths} to {Retention.MostMonths} months; write a whole number of them.");
 
     private static TeamLine Line(Call call, Team team, IEnumerable<Standup> standups) => new(
         team.Id, team.Name, call.People.NameOf(team.LeadId), call.People.Members.Count(team.Asks), call.People.ZoneOf(team).Id, StandupTerms.Days(team.Workdays),

@@ -21,7 +21,9 @@ public sealed class DashboardVerb(SignInDesk desk, DashboardAddress address) : I
         if (address.Home is null)
             return Reply.Say("The web pages are not served here. The goals with their progress are here in the chat.", CommandTap.Run("My goals", "/goals"), CommandTap.Run("All goals", "/goals tree"));
         var key = await desk.LinkAsync(call.Actor, cancellation);
-        return Reply.Say(RichText.Of(new Inline.Link("Open the dashboard", address.At($"{LinkPage}{key}")!.AbsoluteUri))
-            .Then($". The link signs you in as {call.Actor.Member.Name}: it works once, for {SignInDesk.LinkLife.TotalMinutes:0} minutes. Give it to nobody."));
+        var said = RichText.Of(new Inline.Link("Open the dashboard", address.At($"{LinkPage}{key}")!.AbsoluteUri))
+            .Then($". The link signs you in as {call.Actor.Member.Name}: it works once, for {SignInDesk.LinkLife.TotalMinutes:0} minutes. Give it to nobody.");
+        // Whoever reads the outbox later finds no key in it.
+        return Reply.Once(Message.Of(said.Plain(), new Block.Paragraph(said)));
     }
 }

@@ -4,14 +4,15 @@ using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Dashboard.Access;
+using StandupBot.Features.Privacy;
 
 namespace StandupBot.Features.Dashboard.Standups;
 
 /// <summary>
-/// Looks through the answers that the reader may read: those given in teams that they see, and their own. Six queries beside the call,
+/// Looks through the answers that the reader may read: those given in teams that they see, and their own. Seven queries beside the call,
 /// and no more than <see cref="Most"/> answers, whatever is looked for.
 /// </summary>
-public sealed class HistoryLoader(UnitOfWork work, AnswerCards cards)
+public sealed class HistoryLoader(UnitOfWork work, AnswerCards cards, AccessLog access)
 {
     public const int Most = 500;
     private const int PageSize = 20;
@@ -24,6 +25,8 @@ public sealed class HistoryLoader(UnitOfWork work, AnswerCards cards)
         List<string> ids = [.. found.Take(Most).Skip((query.Page - 1) * PageSize).Take(PageSize)];
         var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => ids.Contains(c.Id)).ToListAsync(cancellation);
         var shown = await cards.OfAsync(call, [.. checkIns.OrderBy(c => ids.IndexOf(c.Id))], cancellation);
+        await access.NoteAsync(call.Company.Id, [.. checkIns.Select(c => c.MemberId)], call.Actor.Id, "a search through answers", cancellation);
+        await work.SaveAsync(cancellation);
         var choices = FormChoices.Of(call.Names);
         return new HistoryPage(query, choices.Goals, Members(call), shown, Math.Min(found.Count, Most), candidates.Count > Most, Math.Min(found.Count, Most) > query.Page * PageSize);
     }

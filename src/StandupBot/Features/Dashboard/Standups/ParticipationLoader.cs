@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
-using StandupBot.Core.Standups;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Dashboard.Access;

@@ -4,11 +4,12 @@ using StandupBot.Core.Companies;
 using StandupBot.Core.Delivery;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Privacy;
 
 namespace StandupBot.Features.Dashboard.Standups;
 
-/// <summary>Loads the page of one run: eight queries beside the call.</summary>
-public sealed class RunPageLoader(UnitOfWork work, RunCounts counts, AnswerCards answers)
+/// <summary>Loads the page of one run: nine queries beside the call. Those whose answers are shown can see that.</summary>
+public sealed class RunPageLoader(UnitOfWork work, RunCounts counts, AnswerCards answers, AccessLog access)
 {
     /// <returns>Null where there was none on the date.</returns>
     public async Task<RunPage?> LoadAsync(Call call, Standup standup, Team team, DateOnly date, CancellationToken cancellation)
@@ -18,6 +19,8 @@ public sealed class RunPageLoader(UnitOfWork work, RunCounts counts, AnswerCards
         var checkIns = await work.Db.CheckIns.AsNoTracking().Where(c => c.RunId == run.Id && c.WithdrawnAt == null).ToListAsync(cancellation);
         var count = await counts.OfAsync(call, [run], cancellation);
         var cards = await answers.OfAsync(call, [.. checkIns.OrderBy(c => call.People.NameOf(c.MemberId), StringComparer.OrdinalIgnoreCase)], cancellation);
+        await access.NoteAsync(call.Company.Id, [.. checkIns.Select(c => c.MemberId)], call.Actor.Id, "the web page of a stand-up", cancellation);
+        await work.SaveAsync(cancellation);
         return new RunPage(standup.Id, team.Name, count[0], await InChannelAsync(standup, run, cancellation), cards);
     }
 

@@ -1,3 +1,4 @@
+using System.Globalization;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Companies;
@@ -22,6 +23,7 @@ internal static class SettingsRoutes
 
     public const string Option = "option";
     public const string Value = "value";
+    public const string Months = "months";
 
     public static string Team(string id, string page = "") => $"{Path}/team{page}?id={Uri.EscapeDataString(id)}";
 
@@ -35,6 +37,15 @@ internal static class SettingsRoutes
         settings.MapGet("", (HttpContext http, CancellationToken cancellation) => ShowAsync(http, null, cancellation));
         settings.MapPost("/zone", (HttpContext http, CancellationToken cancellation) =>
             Acting.SubmitAsync(http, FormFields.IdOf("standup", "timezone"), Path, filled => ShowAsync(http, filled, cancellation)));
+        settings.MapGet("/retention", (HttpContext http, Visitor visitor, string? months) =>
+            DashboardRules.ManageData(visitor.Call) is Permission.Refused no ? Refusals.NotAllowed(http, no) : Page.Of<RetentionPage, RetentionQuestion>(http, SettingsOverviewLoader.Question(visitor.Call, Whole(months))));
+        settings.MapPost("/retention", async (HttpContext http, Visitor visitor) =>
+        {
+            var months = Whole((await http.Request.ReadFormAsync(http.RequestAborted))[Months]);
+            if (DashboardRules.ManageData(visitor.Call) is Permission.Refused no)
+                return Refusals.NotAllowed(http, no);
+            return SettingsOverviewLoader.Question(visitor.Call, months).Months is null ? Refusals.NotHere(http) : await Acting.DoAsync(http, new GoalsCommand.Retain(months), Path);
+        });
         MapTeam(settings);
         MapStandup(settings);
         SignalRoutes.Map(settings);
@@ -68,6 +79,8 @@ internal static class SettingsRoutes
         Page.Of<StandupFormPage, StandupFormView>(http, new StandupFormView(standup.Id, team.Id, team.Name, await loader.FormAsync(CallOf(http), standup, team, cancellation), filled), Status(filled));
 
     private static int Status(FilledForm? filled) => filled is null ? StatusCodes.Status200OK : StatusCodes.Status422UnprocessableEntity;
+
+    private static int? Whole(string? typed) => int.TryParse(typed, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     private static Task<IResult> DoAsync(HttpContext http, string? teamId, Func<TeamRef, ParsedCommand> command) =>
         WithTeamAsync(http, teamId, DashboardRules.ManageStandup, team => Acting.DoAsync(http, command(new TeamRef(team.Id)), Team(team.Id)));
