@@ -30,6 +30,10 @@ public sealed class RoutesTests
         ["/teams/privacy"] = "named by the manifest",
         ["/teams/terms"] = "named by the manifest",
         ["/teams/{file}"] = "style and script of the tab",
+        ["/api/v1/{**rest}"] = "asks for a personal token in a branch of its own",
+        ["/api"] = "describes the API, the same for everybody",
+        ["/api/{file}"] = "style and script of that page",
+        ["/calendar/{file}"] = "takes a secret address that its owner can end",
         ["/teams/api/home"] = "takes a token that Microsoft Entra ID signed",
     };
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Migrations;
 using StandupBot.Storage;
 using StandupBot.Storage.Maps;
 using Xunit;
@@ -16,5 +17,12 @@ public sealed class AllMapsTests
         found.ApplyConfigurationsFromAssembly(typeof(StandupBotDb).Assembly);
         Assert.NotEmpty(found.Model.GetEntityTypes());
         Assert.Equal(found.Model.GetEntityTypes().Select(e => e.Name).Order(StringComparer.Ordinal), named.Model.GetEntityTypes().Select(e => e.Name).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void Every_migration_that_there_is_is_named()
+    {
+        var there = typeof(StandupBotDb).Assembly.DefinedTypes.Where(t => t.IsSubclassOf(typeof(Migration))).Select(t => t.Name);
+        Assert.Equal(there.Order(StringComparer.Ordinal), NamedMigrations.Names.SelectMany(name => Enumerable.Repeat(name, 3)).Order(StringComparer.Ordinal));
     }
 }

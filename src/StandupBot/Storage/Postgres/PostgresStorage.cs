@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace StandupBot.Storage.Postgres;
 
@@ -7,7 +8,7 @@ namespace StandupBot.Storage.Postgres;
 internal sealed class PostgresStorage(StorageOptions storage, IServiceProvider services) : IStorageProvider
 {
     private readonly PooledDbContextFactory<PostgresStandupBotDb> pool = new(new DbContextOptionsBuilder<PostgresStandupBotDb>()
-        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).WithQuietRaces().Options);
+        .UseApplicationServiceProvider(services).UseNpgsql(storage.ConnectionString).WithQuietRaces().ReplaceService<IMigrationsAssembly, NamedMigrations>().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace StandupBot.Storage.SqlServer;
 
@@ -10,7 +11,7 @@ internal sealed class SqlServerStorage(StorageOptions storage, IServiceProvider 
 
     private readonly PooledDbContextFactory<SqlServerStandupBotDb> pool = new(new DbContextOptionsBuilder<SqlServerStandupBotDb>()
         .UseApplicationServiceProvider(services)
-        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).WithQuietRaces().Options);
+        .UseSqlServer(storage.ConnectionString, server => server.UseCompatibilityLevel(CompatibilityLevel)).WithQuietRaces().ReplaceService<IMigrationsAssembly, NamedMigrations>().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Migrations;
 
 namespace StandupBot.Storage.Sqlite;
 
@@ -9,7 +10,7 @@ internal sealed class SqliteStorage(StorageOptions storage, IServiceProvider ser
     private readonly PooledDbContextFactory<SqliteStandupBotDb> pool = new(new DbContextOptionsBuilder<SqliteStandupBotDb>()
         .UseApplicationServiceProvider(services)
         .UseSqlite(storage.ConnectionString)
-        .AddInterceptors(new SqliteSettings(storage.Synchronous)).WithQuietRaces().Options);
+        .AddInterceptors(new SqliteSettings(storage.Synchronous)).WithQuietRaces().ReplaceService<IMigrationsAssembly, NamedMigrations>().Options);
 
     public StandupBotDb Open() => pool.CreateDbContext();
 
