@@ -32,7 +32,8 @@ public sealed class RoutesTests
         ["/teams/{file}"] = "style and script of the tab",
         ["/api/v1/{**rest}"] = "asks for a personal token in a branch of its own",
         ["/api"] = "describes the API, the same for everybody",
-        ["/api/{file}"] = "style and script of that page",
+        ["/api/api.css"] = "style of that page",
+        ["/api/api.js"] = "script of that page",
         ["/calendar/{file}"] = "takes a secret address that its owner can end",
         ["/teams/api/home"] = "takes a token that Microsoft Entra ID signed",
     };

@@ -66,7 +66,7 @@ public sealed class SlackDeliveryTests : SlackTest
         var before = (await Bot.ReadAsync("Ana", Place.Direct, Cancellation)).Count;
         var prompt = Bakery.Workspace.Read(Bakery["Ana"].Direct.Id, Bakery["Ana"].User.Id)[^1];
         var old = Bakery.Workspace.NewTrigger(Bakery["Ana"].User.Id);
-        Bot.Clock.Move(TimeSpan.FromSeconds(5));
+        Bot.Clock.Move(TimeSpan.FromSeconds(60));
         await Bakery["Ana"].TapAsync(prompt, "Answer", old);
 
         await UntilAsync(() => Bakery.Read("Ana", Bakery["Ana"].Direct).Count > before, "a word on why no form opened");

@@ -11,7 +11,7 @@ internal static class ApiPageFiles
 
     public static async Task SendAsync(HttpContext http)
     {
-        var file = http.GetRouteValue("file") as string ?? "api.html";
+        var file = Path.GetFileName(http.Request.Path.Value) is { } name && Path.HasExtension(name) ? name : "api.html";
         await using var content = typeof(ApiPageFiles).Assembly.GetManifestResourceStream($"api/{file}");
         if (content is null)
         {

@@ -17,7 +17,8 @@ internal static class ApiRoutes
         LazyBranch branch = new(app.Services, Prepare, Map);
         app.Map(Path + "/{**rest}", branch.InvokeAsync).ExcludeFromDescription();
         app.MapGet("/api", ApiPageFiles.SendAsync).ExcludeFromDescription();
-        app.MapGet("/api/{file}", ApiPageFiles.SendAsync).ExcludeFromDescription();
+        app.MapGet("/api/api.css", ApiPageFiles.SendAsync).ExcludeFromDescription();
+        app.MapGet("/api/api.js", ApiPageFiles.SendAsync).ExcludeFromDescription();
     }
 
     private static void Prepare(IApplicationBuilder branch)
