@@ -9,6 +9,9 @@ public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : Das
     private static readonly (string Name, string Path)[] Pages =
     [
         ("goals", "/goals"), ("goals-team", "/goals?team=workshop"), ("goal", "/goals/G7"), ("goal-move", "/goals/G7/parent?under=G1"), ("not-here", "/goals/G999"),
+        ("signals", "/signals"), ("signals-mine", "/signals?mine=yes"), ("signal", "/signals/one?signal=S8:G10,G6"), ("signal-fix", "/signals/one?signal=S4:G13"),
+        ("score", "/score"), ("score-team", "/score?team=workshop"), ("score-small-team", "/score?team=sales"), ("score-list", "/score/V4"),
+        ("work", "/work"), ("work-team", "/work?team=workshop"), ("roadblocks", "/roadblocks"),
     ];
 
     [Theory]

@@ -1,7 +1,11 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandupBot.Features.Dashboard.Acts;
 using StandupBot.Features.Dashboard.Goals;
+using StandupBot.Features.Dashboard.Roadblocks;
+using StandupBot.Features.Dashboard.Scores;
+using StandupBot.Features.Dashboard.Signals;
 using StandupBot.Features.Dashboard.SignIn;
+using StandupBot.Features.Dashboard.Work;
 
 namespace StandupBot.Features.Dashboard;
 
@@ -12,6 +16,8 @@ internal static class DashboardFeatures
     {
         services.TryAddSingleton(DashboardAddress.None);
         return services.AddScoped<SignInDesk>().AddScoped<PageAct>().AddSingleton<PageActs>()
-            .AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>();
+            .AddScoped<LatestReports>().AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>()
+            .AddScoped<SignalBoardLoader>().AddScoped<ScorePageLoader>().AddScoped<ComponentFacts>()
+            .AddScoped<WorkMapLoader>().AddScoped<RoadblockBoardLoader>();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Delivery;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Inbox;
 
@@ -10,7 +11,7 @@ namespace StandupBot.Features.Dashboard.Acts;
 /// One act on a page, as one unit of work: the command that would have been typed in the chat, permitted and carried out by the same
 /// handler. Its answer comes back to the page; only what others are told goes to the chat.
 /// </summary>
-public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands)
+public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands, IEnumerable<IActionHandler> taps)
 {
     public async Task<ActResult> DoAsync(ActRequest act, CancellationToken cancellation)
     {
@@ -20,16 +21,22 @@ public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler co
         if (await work.Db.HandledEvents.AnyAsync(h => h.InstallationId == member.InstallationId && h.Key == act.EventKey, cancellation))
             return new ActResult.Told("That was done already.");
         var call = await calls.LoadAsync(new Actor(await work.CompanyAsync(cancellation), member), new CallSource(act.EventKey, null) { Confirmed = true }, cancellation);
-        var reading = act.Command is { } given
-            ? new FormReading.Command(given)
-            : FormReader.Read(act.FormId!, act.Values!, call.Today) ?? throw new InvalidOperationException($"There is no form {act.FormId}.");
+        var reading = act switch
+        {
+            { Tap: not null } => null,
+            { Command: { } given } => new FormReading.Command(given),
+            _ => FormReader.Read(act.FormId!, act.Values!, call.Today) ?? throw new InvalidOperationException($"There is no form {act.FormId}."),
+        };
         if (reading is FormReading.Errors wrong)
             return new ActResult.Errors(wrong.ByField);
         work.Db.HandledEvents.Add(new HandledEvent { InstallationId = member.InstallationId, Key = act.EventKey, At = work.Now });
-        var reply = await commands.AnswerAsync(call, ((FormReading.Command)reading).Parsed, cancellation);
+        var reply = act.Tap is { } tap ? await TappedAsync(call, tap, cancellation) : await commands.AnswerAsync(call, ((FormReading.Command)reading!).Parsed, cancellation);
         await work.SaveAsync(cancellation);
         return Told(reply);
     }
+
+    private Task<Reply> TappedAsync(Call call, PageTap tap, CancellationToken cancellation) => taps.OfType<TapHandler>()
+        .First(handler => handler.Names.Contains(tap.Name)).AnswerAsync(call, tap.Name, Tap.Read(tap.Value), cancellation);
 
     private static ActResult.Told Told(Reply reply) => reply switch
     {
