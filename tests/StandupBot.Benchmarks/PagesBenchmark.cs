@@ -19,7 +19,7 @@ internal static class PagesBenchmark
     private static readonly (string Name, string Path)[] Pages =
     [
         ("goals", "goals"), ("goals of a team", "goals?team=load/t3"), ("one goal", "goals/G42"), ("signals", "signals"), ("signals of a team", "signals?team=load/t3"),
-        ("score", "score"), ("score of a team", "score?team=load/t3"), ("list behind a count", "score/V1"), ("work", "work"), ("work of a team", "work?team=load/t3"),
+        ("score", "score"), ("score of a team", "score?team=load/t3"), ("list of goals counted", "score/V1"), ("list of work counted", "score/V4"), ("list of promises counted", "score/E3"), ("work", "work"), ("work of a team", "work?team=load/t3"),
         ("roadblocks", "roadblocks"),
     ];
 
