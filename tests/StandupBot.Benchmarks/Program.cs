@@ -19,6 +19,7 @@ return args switch
     ["nodes", var teams] => await NodesBenchmark.RunAsync(Number(teams)),
     ["storm"] => await StormBenchmark.RunAsync(10_000),
     ["storm", var teams] => await StormBenchmark.RunAsync(Number(teams)),
+    ["pages"] => await PagesBenchmark.RunAsync(),
     ["text", var folder] => TextBenchmark.Run(folder),
     ["bare", var url] => await BareHost.RunAsync(url),
     _ => Usage(),
@@ -28,6 +29,6 @@ static int Number(string text) => int.Parse(text, System.Globalization.CultureIn
 
 static int Usage()
 {
-    Console.Error.WriteLine("Say what to measure: replay, signals, start, inbound, pump, storm or nodes; or text FOLDER for the figures of text understanding on sets of your own; or replay DAYS MEMBERS for one round, to be profiled.");
+    Console.Error.WriteLine("Say what to measure: replay, signals, pages, start, inbound, pump, storm or nodes; or text FOLDER for the figures of text understanding on sets of your own; or replay DAYS MEMBERS for one round, to be profiled.");
     return 1;
 }

@@ -73,6 +73,28 @@ public sealed class GoalsPageTests(DemoCompanyFile company, Chromium chromium) :
     }
 
     [Fact]
+    public async Task A_goal_that_is_dragged_onto_another_one_is_asked_about()
+    {
+        var page = await SignedInAsync(Greta);
+        await Goal(page, "G10").DragToAsync(Goal(page, "G4"));
+        await page.WaitForURLAsync("**/dashboard/goals/G10/parent?under=G4");
+        await Assertions.Expect(page.GetByRole(AriaRole.Main)).ToContainTextAsync("Twelve new hotel and restaurant accounts (G4)");
+    }
+
+    [Fact]
+    public async Task A_goal_is_not_dragged_by_who_may_not_move_it_nor_onto_what_serves_it()
+    {
+        var page = await SignedInAsync(Priya);
+        await Assertions.Expect(Goal(page, "G4")).ToBeVisibleAsync();
+        Assert.Null(await Goal(page, "G4").GetAttributeAsync("draggable"));
+        page = await SignedInAsync(Greta);
+        Assert.Equal("true", await Goal(page, "G4").GetAttributeAsync("draggable"));
+        await Goal(page, "G1").DragToAsync(Goal(page, "G4"));
+        await Task.Delay(300, Cancellation);
+        Assert.EndsWith("/dashboard/goals", page.Url, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_goal_cannot_be_put_under_what_serves_it()
     {
         var page = await SignedInAsync(Greta);

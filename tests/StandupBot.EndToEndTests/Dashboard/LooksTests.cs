@@ -13,6 +13,9 @@ public sealed class LooksTests(DemoCompanyFile company, Chromium chromium) : Das
         ("answers", "/standups/history?text=oak"), ("participation", "/standups/participation"),
         ("settings", "/settings"), ("settings-retention", "/settings/retention?months=6"), ("settings-team", "/settings/team?id=online"), ("settings-standup", "/settings/standup?of=online"),
         ("settings-signals", "/settings/signals"), ("settings-signal", "/settings/signal?id=S4&option=WeeklyDays&value=2"), ("settings-signal-wrong", "/settings/signal?id=S4&option=WeeklyDays&value=0"),
+        ("signals", "/signals"), ("signals-mine", "/signals?mine=yes"), ("signal", "/signals/one?signal=S8:G10,G6"), ("signal-fix", "/signals/one?signal=S4:G13"),
+        ("score", "/score"), ("score-team", "/score?team=workshop"), ("score-small-team", "/score?team=sales"), ("score-list", "/score/V4"),
+        ("work", "/work"), ("work-team", "/work?team=workshop"), ("roadblocks", "/roadblocks"),
     ];
 
     [Theory]

@@ -29,4 +29,12 @@ public static class AlignmentScore
         .. HorizontalComponents.Of(scope, context, basis),
         .. ExternalComponents.Of(scope, context),
     ];
+
+    /// <summary>One of them, without counting the others.</summary>
+    public static ComponentRatio Component(string id, ScoreScope scope, SignalContext context, IEnumerable<SignalState> states) => (ScoreDefinition.Component(id).Dimension switch
+    {
+        Dimension.Vertical => VerticalComponents.Of(scope, context),
+        Dimension.Horizontal => HorizontalComponents.Of(scope, context, ScoreBasis.Of(context, states)),
+        _ => ExternalComponents.Of(scope, context),
+    }).First(ratio => ratio.Id == id);
 }

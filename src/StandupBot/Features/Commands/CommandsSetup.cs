@@ -22,7 +22,7 @@ namespace StandupBot.Features.Commands;
 internal static class CommandsSetup
 {
     public static IServiceCollection AddCommands(this IServiceCollection services) => services
-        .AddScoped<CommandHandler>().AddScoped<CallLoader>().AddScoped<VerbRegister>().AddScoped<Replies>().AddScoped<UndoDesk>().AddScoped<TakeBack>()
+        .AddScoped<CommandHandler>().AddScoped<CallLoader>().AddScoped<DaysOfCompany>().AddScoped<VerbRegister>().AddScoped<Replies>().AddScoped<UndoDesk>().AddScoped<TakeBack>()
         .AddScoped<GoalLines>().AddScoped<StandupChoice>().AddScoped<NewStandup>().AddScoped<NewTeam>().AddScoped<ChannelNames>().AddScoped<OpenSignals>().AddScoped<PromiseFix>()
         .AddScoped<CheckInReader>().AddScoped<EarlierAnswers>().AddScoped<AnswerFormLoader>().AddScoped<FormAnswer>().AddScoped<PromptEdit>()
         .AddScoped<HomeHandler>().AddScoped<HomeLoader>().AddScoped<HomeStandups>()

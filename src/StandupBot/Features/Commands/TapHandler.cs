@@ -22,6 +22,9 @@ public abstract class TapHandler(CallLoader calls, Replies replies) : IActionHan
         return Replies.Give(call, await TappedAsync(call, action.Name, Tap.Read(action.Value), cancellation), MessageKind.Confirmation);
     }
 
+    /// <summary>What the button does, for somebody who presses it on a page.</summary>
+    internal Task<Reply> AnswerAsync(Call call, string name, IReadOnlyList<string> about, CancellationToken cancellation) => TappedAsync(call, name, about, cancellation);
+
     /// <param name="about">What the button's value names, in the order that its constant documents.</param>
     protected abstract Task<Reply> TappedAsync(Call call, string name, IReadOnlyList<string> about, CancellationToken cancellation);
 }

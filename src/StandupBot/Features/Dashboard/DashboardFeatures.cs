@@ -1,9 +1,13 @@
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using StandupBot.Features.Dashboard.Acts;
 using StandupBot.Features.Dashboard.Goals;
+using StandupBot.Features.Dashboard.Roadblocks;
+using StandupBot.Features.Dashboard.Scores;
 using StandupBot.Features.Dashboard.Settings;
 using StandupBot.Features.Dashboard.SignIn;
+using StandupBot.Features.Dashboard.Signals;
 using StandupBot.Features.Dashboard.Standups;
+using StandupBot.Features.Dashboard.Work;
 
 namespace StandupBot.Features.Dashboard;
 
@@ -14,9 +18,11 @@ internal static class DashboardFeatures
     {
         services.TryAddSingleton(DashboardAddress.None);
         return services.AddScoped<SignInDesk>().AddScoped<PageAct>().AddSingleton<PageActs>()
-            .AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>()
+            .AddScoped<LatestReports>().AddScoped<AlignmentMapLoader>().AddScoped<GoalPageLoader>()
             .AddScoped<RunCounts>().AddScoped<ChannelLabels>().AddScoped<AnswerCards>()
             .AddScoped<StandupListLoader>().AddScoped<RunListLoader>().AddScoped<RunPageLoader>().AddScoped<HistoryLoader>().AddScoped<ParticipationLoader>()
-            .AddScoped<SettingsOverviewLoader>().AddScoped<TeamSettingsLoader>().AddScoped<SignalTuningLoader>();
+            .AddScoped<SettingsOverviewLoader>().AddScoped<TeamSettingsLoader>().AddScoped<SignalTuningLoader>()
+            .AddScoped<SignalBoardLoader>().AddScoped<ScorePageLoader>().AddScoped<ComponentFacts>()
+            .AddScoped<WorkMapLoader>().AddScoped<RoadblockBoardLoader>();
     }
 }

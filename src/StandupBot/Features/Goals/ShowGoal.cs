@@ -1,16 +1,14 @@
-using StandupBot.Core.Calendars;
 using StandupBot.Core.Commands;
 using StandupBot.Core.Commands.Replies;
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Standups.Scheduling;
 using StandupBot.Features.Commands;
-using StandupBot.Features.Signals;
 using StandupBot.Features.Signals.Commands;
 
 namespace StandupBot.Features.Goals;
 
 /// <summary><c>/goals show</c>: everything about one goal.</summary>
-public sealed class ShowGoal(GoalLines lines, OpenSignals signals, SnapshotLoader snapshots) : IVerbs
+public sealed class ShowGoal(GoalLines lines, OpenSignals signals, DaysOfCompany days) : IVerbs
 {
     public IEnumerable<Verb> All => [Verb.Of<GoalsCommand.Show>(ShowAsync)];
 
@@ -29,7 +27,7 @@ public sealed class ShowGoal(GoalLines lines, OpenSignals signals, SnapshotLoade
         {
             Goal = printed[goal.Id], Description = goal.Terms.Description, Team = call.TeamOf(goal)?.Name,
             Confidence = reports.LastOrDefault(r => r.Confidence is not null)?.Confidence,
-            Expected = await ExpectedAsync(goal, cancellation), Parent = parent is null ? null : printed[parent.Id],
+            Expected = await ExpectedAsync(call, goal, cancellation), Parent = parent is null ? null : printed[parent.Id],
             Children = [.. children.Select(c => printed[c.Id])], CheckIns = [.. reports.Reverse().Select(r => CheckIn(call, goal, r))],
             Signals = await signals.AboutAsync(call, goal, cancellation), CanManage = call.May.ManageGoal(goal, call.TeamOf(goal)).IsGranted,
         };
@@ -40,11 +38,11 @@ public sealed class ShowGoal(GoalLines lines, OpenSignals signals, SnapshotLoade
         report.Value is { } value ? FormattableString.Invariant($"{Math.Round(Progress.Percent(goal.Terms.Measure, value))}%") : null,
         report.Confidence, report.Status, report.Note);
 
-    private async Task<double?> ExpectedAsync(Objective goal, CancellationToken cancellation)
+    private async Task<double?> ExpectedAsync(Call call, Objective goal, CancellationToken cancellation)
     {
         if (goal.Terms is not { Curve: Curve.Linear, Status: ObjectiveStatus.Active, Due: not null })
             return null;
-        var days = new WorkCalendar(await snapshots.PeopleAsync(cancellation)).Company;
-        return TimeFrame.Of(goal.Terms, goal.CreatedAt, days)?.Expected(days.Today);
+        var company = (await days.LoadAsync(call, cancellation)).Calendar.Company;
+        return TimeFrame.Of(goal.Terms, goal.CreatedAt, company)?.Expected(company.Today);
     }
 }

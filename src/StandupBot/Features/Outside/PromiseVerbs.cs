@@ -74,7 +74,7 @@ public sealed class PromiseVerbs(OutsideDesk desk, UndoDesk undo, Replies replie
     }
 
     /// <summary>A promise is seen by whoever gave it, by those who share a team with them, and by those who see its goal.</summary>
-    private static bool Sees(Call call, Commitment promise) =>
+    internal static bool Sees(Call call, Commitment promise) =>
         promise.OwnerId == call.Actor.Id
         || (call.People.Member(promise.OwnerId) is { } owner && call.May.SeeAnswersOf(owner, call.People.Teams).IsGranted)
         || (call.Goal(promise.ObjectiveId) is { } goal && call.Sees(goal));

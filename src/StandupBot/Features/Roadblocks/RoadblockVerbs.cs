@@ -29,7 +29,7 @@ public sealed class RoadblockVerbs(RoadblockDesk desk, SnapshotLoader snapshots,
     {
         SignalContext context = new(await snapshots.LoadAsync(cancellation));
         var handles = await desk.HandlesAsync(cancellation);
-        return BlockersReply.Of([.. context.Snapshot.Roadblocks.Where(r => r.ResolvedAt is null && Sees(call, r)).Select(r => Line(call, context, r, handles[r.Id]))]);
+        return BlockersReply.Of([.. context.Snapshot.Roadblocks.Where(r => r.ResolvedAt is null && Sees(call, r.TeamId, r.ReporterId, r.UnblockerId)).Select(r => Line(call, context, r, handles[r.Id]))]);
     }
 
     /// <summary>A roadblock is a team's: the goal's where the person is in it, else the person's own.</summary>
@@ -90,9 +90,8 @@ public sealed class RoadblockVerbs(RoadblockDesk desk, SnapshotLoader snapshots,
         return Reply.Say($"{(to.Id == call.Actor.Id ? "You clear" : $"{to.Name} clears")} it now: {Named(roadblock)}.");
     }
 
-    private static bool Sees(Call call, RoadblockFact roadblock) =>
-        roadblock.ReporterId == call.Actor.Id || roadblock.UnblockerId == call.Actor.Id
-        || (call.People.Team(roadblock.TeamId) is { } team && call.May.SeeTeam(team).IsGranted);
+    internal static bool Sees(Call call, string teamId, string reporterId, string? unblockerId) =>
+        reporterId == call.Actor.Id || unblockerId == call.Actor.Id || (call.People.Team(teamId) is { } team && call.May.SeeTeam(team).IsGranted);
 
     private static RoadblockLine Line(Call call, SignalContext context, RoadblockFact roadblock, string handle) => new(
         handle, roadblock.Text, call.Person(roadblock.ReporterId)!, call.Person(roadblock.UnblockerId),

@@ -29,7 +29,7 @@ public sealed class GoalFacts(UnitOfWork work)
         return reports.ToLookup(r => r.ObjectiveId, StringComparer.Ordinal);
     }
 
-    private static ObjectiveFact Fact(Objective goal, IEnumerable<ObjectiveReport> reports) => new()
+    internal static ObjectiveFact Fact(Objective goal, IEnumerable<ObjectiveReport> reports) => new()
     {
         Id = goal.Id, Handle = goal.Handle, CreatedAt = goal.CreatedAt, CreatedBy = goal.CreatedBy, Terms = goal.Terms,
         Changes = [.. goal.Edits.OrderBy(e => e.At).ThenBy(e => e.Id).Select(e => e.ToChange())],

@@ -38,7 +38,7 @@ public sealed class WorkFacts(UnitOfWork work)
         Undelivered = [.. run.Participants.Where(p => p.Undelivered && !answered.Contains(p.MemberId)).Select(p => p.MemberId)],
     };
 
-    private async Task<IReadOnlyList<ItemFact>> ItemsAsync(Lookback lookback, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<ItemFact>> ItemsAsync(Lookback lookback, CancellationToken cancellation)
     {
         var (from, earliest, away) = (lookback.From, lookback.Earliest, lookback.LongAway);
         var items = await work.Db.Items.AsNoTracking().Where(i => i.Date >= from || (away.Contains(i.MemberId) && i.Date >= earliest))
@@ -59,7 +59,7 @@ public sealed class WorkFacts(UnitOfWork work)
         return [.. pulled.Where(p => p.PulledBetween.Count > 0 && p.Date >= lookback.OfMember(p.MemberId)).Select(p => new PullFact(p.MemberId, p.Date, p.At, p.PulledBetween))];
     }
 
-    private async Task<IReadOnlyList<RoadblockFact>> RoadblocksAsync(Lookback lookback, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<RoadblockFact>> RoadblocksAsync(Lookback lookback, CancellationToken cancellation)
     {
         var (from, earliest, away) = (lookback.FromInstant, lookback.EarliestInstant, lookback.LongAway);
         var roadblocks = await work.Db.Roadblocks.AsNoTracking().Include(r => r.Steps)
@@ -72,7 +72,7 @@ public sealed class WorkFacts(UnitOfWork work)
         })];
     }
 
-    private async Task<IReadOnlyList<DependencyFact>> DependenciesAsync(Lookback lookback, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<DependencyFact>> DependenciesAsync(Lookback lookback, CancellationToken cancellation)
     {
         var (from, earliest, away) = (lookback.FromInstant, lookback.EarliestInstant, lookback.LongAway);
         var dependencies = await work.Db.Dependencies.AsNoTracking()
@@ -80,7 +80,7 @@ public sealed class WorkFacts(UnitOfWork work)
         return [.. dependencies.Select(d => new DependencyFact(d.Id, d.FromTeamId, d.ToTeamId, d.ToMemberId, d.Text, d.ObjectiveId, d.By, d.At, Answer(d)))];
     }
 
-    private async Task<IReadOnlyList<SameWorkFact>> SameWorkAsync(Lookback lookback, CancellationToken cancellation)
+    internal async Task<IReadOnlyList<SameWorkFact>> SameWorkAsync(Lookback lookback, CancellationToken cancellation)
     {
         var (from, earliest, away) = (lookback.FromInstant, lookback.EarliestInstant, lookback.LongAway);
         var answers = await work.Db.SameWorkAnswers.AsNoTracking().Where(s => s.At >= from || (away.Contains(s.By) && s.At >= earliest))

@@ -18,6 +18,13 @@ internal static class Acting
         return Told(http, (ActResult.Told)result, then);
     }
 
+    /// <summary>Presses a button of the chat and goes on to a page.</summary>
+    public static async Task<IResult> TapAsync(HttpContext http, PageTap tap, string then)
+    {
+        var form = await http.Request.ReadFormAsync(http.RequestAborted);
+        return Told(http, (ActResult.Told)await DeskOf(http).DoAsync(ActRequest.Of(ActorOf(http), form[Once], tap), http.RequestAborted), then);
+    }
+
     /// <summary>Does what a form of the chat asks for. With problems it comes to <paramref name="again"/>, and nothing was done.</summary>
     public static Task<IResult> SubmitAsync(HttpContext http, string formId, string then, Func<FilledForm, Task<IResult>> again) => SubmitAsync(http, formId, "", then, again);
 

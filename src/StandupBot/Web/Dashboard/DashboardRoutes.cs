@@ -1,8 +1,12 @@
 using StandupBot.Features.Dashboard;
 using StandupBot.Web.Dashboard.Files;
 using StandupBot.Web.Dashboard.Pages.Goals;
+using StandupBot.Web.Dashboard.Pages.Roadblocks;
+using StandupBot.Web.Dashboard.Pages.Scores;
 using StandupBot.Web.Dashboard.Pages.Settings;
+using StandupBot.Web.Dashboard.Pages.Signals;
 using StandupBot.Web.Dashboard.Pages.Standups;
+using StandupBot.Web.Dashboard.Pages.Work;
 using StandupBot.Web.Dashboard.Safety;
 using StandupBot.Web.Dashboard.SignIn;
 
@@ -25,9 +29,14 @@ internal static class DashboardRoutes
         var pages = open.MapGroup("").RequireAuthorization().Through(s => s.GetRequiredService<VisitorFilter>());
         pages.MapGet("/", () => Results.LocalRedirect(Navigation.First));
         GoalRoutes.Map(pages);
+        SignalRoutes.Map(pages);
+        ScoreRoutes.Map(pages);
+        WorkRoutes.Map(pages);
+        RoadblockRoutes.Map(pages);
         StandupRoutes.Map(pages);
         SettingsRoutes.Map(pages);
         UndoRoutes.Map(pages);
+        TapRoutes.Map(pages);
         pages.Map("/{**elsewhere}", (HttpContext http) => Refusals.NotHere(http));
     }
 

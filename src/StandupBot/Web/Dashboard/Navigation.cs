@@ -8,6 +8,10 @@ internal static class Navigation
     public static IReadOnlyList<NavigationEntry> All { get; } =
     [
         new("Goals", DashboardAddress.Path + "/goals"),
+        new("Signals", DashboardAddress.Path + "/signals"),
+        new("Score", DashboardAddress.Path + "/score"),
+        new("Work", DashboardAddress.Path + "/work"),
+        new("Roadblocks", DashboardAddress.Path + "/roadblocks"),
         new("Stand-ups", DashboardAddress.Path + "/standups"),
         new("Settings", DashboardAddress.Path + "/settings"),
     ];

@@ -1,6 +1,9 @@
 using StandupBot.Core.Companies;
 using StandupBot.Core.Companies.Access;
+using StandupBot.Core.External;
 using StandupBot.Core.Objectives;
+using StandupBot.Core.Roadblocks;
+using StandupBot.Core.Signals;
 using StandupBot.Features.Commands;
 
 namespace StandupBot.Features.Dashboard.Access;
@@ -17,6 +20,9 @@ public static class DashboardRules
     /// <summary>Goals, narrowed to one team; its stand-ups with their answers, and its settings.</summary>
     public static Permission SeeTeam(Call call, Team team) => call.May.SeeTeam(team);
 
+    /// <summary>Figures of the whole company, what is connected, and what holds for everybody.</summary>
+    public static Permission SeeCompany(Call call) => call.May.SeeCompany();
+
     public static Permission SeeGoal(Call call, Objective goal) => call.May.SeeGoal(goal, call.TeamOf(goal));
 
     /// <summary>Say how far a goal is.</summary>
@@ -31,9 +37,19 @@ public static class DashboardRules
     /// <summary>See and change when signals open.</summary>
     public static Permission Tune(Call call) => call.May.TuneSignals();
 
-    /// <summary>What is connected, and what holds for everybody.</summary>
-    public static Permission SeeCompany(Call call) => call.May.SeeCompany();
-
     /// <summary>Say how long words are kept.</summary>
     public static Permission ManageData(Call call) => call.May.ManageData();
+
+    /// <summary>Acknowledge, put off, fix or set aside a signal.</summary>
+    public static Permission ActOnSignal(Call call, Finding finding) => call.May.ActOnSignal(finding, call.People.Team(finding.TeamId));
+
+    public static Permission AssignRoadblock(Call call, Roadblock roadblock, Team team) => call.May.AssignRoadblock(roadblock, team);
+
+    public static Permission ResolveRoadblock(Call call, Roadblock roadblock, Team team) => call.May.ResolveRoadblock(roadblock, team);
+
+    /// <summary>Answer what another team needs, or take a need back.</summary>
+    public static Permission AnswerNeed(Call call, Dependency need, bool withdraw) => call.May.AnswerDependency(need, call.People.Team(need.ToTeamId), withdraw);
+
+    /// <summary>Say what becomes of a promise to a customer.</summary>
+    public static Permission SettlePromise(Call call, Commitment promise) => call.May.ManagePromise(promise, call.People.Teams);
 }

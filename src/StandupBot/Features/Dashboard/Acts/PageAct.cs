@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Commands.Forms;
 using StandupBot.Core.Delivery;
+using StandupBot.Core.Digests.Phrasing;
 using StandupBot.Features.Commands;
 using StandupBot.Features.Inbox;
 using StandupBot.Features.Standups.Commands;
@@ -11,7 +12,7 @@ namespace StandupBot.Features.Dashboard.Acts;
 /// One act on a page, as one unit of work: the command that would have been typed in the chat, permitted and carried out by the same
 /// handler. Its answer comes back to the page; only what others are told goes to the chat.
 /// </summary>
-public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands, StandupSettingsForm settings)
+public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler commands, StandupSettingsForm settings, IEnumerable<IActionHandler> taps)
 {
     public async Task<ActResult> DoAsync(ActRequest act, CancellationToken cancellation)
     {
@@ -31,6 +32,8 @@ public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler co
 
     private async Task<(Reply? Reply, IReadOnlyDictionary<string, string>? Wrong)> AnswerAsync(Call call, ActRequest act, CancellationToken cancellation)
     {
+        if (act.Tap is { } tap)
+            return (await TappedAsync(call, tap, cancellation), null);
         if (act.Command is { } given)
             return (await commands.AnswerAsync(call, given, cancellation), null);
         if (act.FormId == StandupForm.Id)
@@ -47,6 +50,9 @@ public sealed class PageAct(UnitOfWork work, CallLoader calls, CommandHandler co
             _ => throw new InvalidOperationException($"There is no form {act.FormId}."),
         };
     }
+
+    private Task<Reply> TappedAsync(Call call, PageTap tap, CancellationToken cancellation) => taps.OfType<TapHandler>()
+        .First(handler => handler.Names.Contains(tap.Name)).AnswerAsync(call, tap.Name, Tap.Read(tap.Value), cancellation);
 
     private static ActResult.Told Told(Reply reply) => reply switch
     {

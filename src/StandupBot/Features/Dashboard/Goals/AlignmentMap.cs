@@ -15,7 +15,10 @@ public sealed record MapTeam(string Id, string Name);
 
 /// <summary>One goal with what serves it.</summary>
 /// <param name="Confidence">1-10, as said last; null before that.</param>
-public sealed record MapGoal(GoalLine Goal, string? Team, int? Confidence, IReadOnlyList<GoalSignal> Signals, IReadOnlyList<MapGoal> Children);
+/// <param name="CanMove">True for whoever may put it under another goal.</param>
+/// <param name="ParentHandle">What it is under today; null for nothing.</param>
+public sealed record MapGoal(
+    GoalLine Goal, string? Team, int? Confidence, bool CanMove, string? ParentHandle, IReadOnlyList<GoalSignal> Signals, IReadOnlyList<MapGoal> Children);
 
 /// <summary>An open signal about a goal.</summary>
 /// <param name="Key">As people type it: "S4:G3".</param>

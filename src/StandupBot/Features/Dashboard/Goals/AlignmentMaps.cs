@@ -1,6 +1,7 @@
 using StandupBot.Core.Objectives;
 using StandupBot.Core.Signals.Lifecycle;
 using StandupBot.Features.Commands;
+using StandupBot.Features.Dashboard.Access;
 using StandupBot.Features.Goals;
 
 namespace StandupBot.Features.Dashboard.Goals;
@@ -19,11 +20,8 @@ internal static class AlignmentMaps
         // Goals that hang under each other in a ring start nowhere: they are shown all the same.
         foreach (var goal in shown.Where(g => !branches.Has(g)))
             loose.Add(branches.Grow(goal));
-        return new AlignmentMap(call.Today, Teams(call), teamId, tops, loose, shown.Count);
+        return new AlignmentMap(call.Today, VisibleTeams.Of(call), teamId, tops, loose, shown.Count);
     }
-
-    private static List<MapTeam> Teams(Call call) =>
-        [.. call.People.Teams.Where(t => call.May.SeeTeam(t).IsGranted).OrderBy(t => t.Name, StringComparer.OrdinalIgnoreCase).Select(t => new MapTeam(t.Id, t.Name))];
 
     private static List<Objective> WithWhatTheyServe(List<Objective> open, string teamId)
     {
@@ -48,6 +46,7 @@ internal static class AlignmentMaps
             List<ObjectiveReport> said = [.. reports[goal.Id]];
             return new MapGoal(
                 GoalLines.Line(call, goal, said), call.TeamOf(goal)?.Name, said.FindLast(r => r.Confidence is not null)?.Confidence,
+                DashboardRules.Move(call, goal).IsGranted, call.Goal(goal.Terms.ParentId)?.Handle,
                 [.. about[goal.Id].OrderByDescending(s => s.Severity).Select(s => GoalSignals.Of(call, s))],
                 [.. children[goal.Id].Where(c => !Has(c)).Select(Grow)]);
         }

@@ -29,7 +29,7 @@ public sealed class OpenSignals(UnitOfWork work)
         new(SignalNames.Shown(call, state.Key), SignalNames.NameOf(state.SignalId), state.Finding.Why);
 
     /// <summary>Personal findings are their person's; the rest is for those who are told and those who see the team or the company.</summary>
-    private static bool Sees(Call call, Finding finding)
+    internal static bool Sees(Call call, Finding finding)
     {
         if (finding.IsPersonal)
             return finding.Subjects.Contains(call.Actor.Id) || finding.Told.Any(t => t.MemberId == call.Actor.Id);

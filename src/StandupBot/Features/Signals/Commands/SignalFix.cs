@@ -39,7 +39,7 @@ public sealed class SignalFix(SignalStore store, CommandHandler commands, Promis
     }
 
     /// <summary>What lacks a goal gets the form for one: below the goal that nothing carries, or for the team whose work serves none.</summary>
-    private static NeedsForm? MissingGoal(Call call, Finding finding) => finding.Signal switch
+    internal static NeedsForm? MissingGoal(Call call, Finding finding) => finding.Signal switch
     {
         "S3" when call.Goal(finding.Subjects[0]) is { } goal => new NeedsForm(
             "goals", "add", new Dictionary<string, string> { [FormFields.Parent] = goal.Handle }, $"What carries it? For example: /goals add Wholesale accounts under {goal.Handle}"),
@@ -49,7 +49,7 @@ public sealed class SignalFix(SignalStore store, CommandHandler commands, Promis
     };
 
     /// <summary>What takes a choice between things gets one button each.</summary>
-    private static Reply? Buttons(Call call, Finding finding) => finding.Signal switch
+    internal static Reply? Buttons(Call call, Finding finding) => finding.Signal switch
     {
         "S8" when finding.Subjects is [var a, var b] && call.Goal(a) is { } first && call.Goal(b) is { } second => Reply.Say(
             $"{finding.Why} Which one goes first?",
@@ -75,7 +75,7 @@ public sealed class SignalFix(SignalStore store, CommandHandler commands, Promis
     private static List<Objective> HighGoalsOf(Call call, string ownerId) =>
         [.. call.Goals.Where(g => g.Terms.OwnerId == ownerId && g.Terms is { Priority: Priority.High, Status: ObjectiveStatus.Active } && call.Sees(g)).Take(5)];
 
-    private static CommandText? CommandOf(Call call, Finding finding)
+    internal static CommandText? CommandOf(Call call, Finding finding)
     {
         var subject = finding.Subjects[0];
         var goal = call.Goal(subject)?.Handle;

@@ -48,7 +48,7 @@ internal static class SettingsRoutes
         });
         MapTeam(settings);
         MapStandup(settings);
-        SignalRoutes.Map(settings);
+        TuningRoutes.Map(settings);
     }
 
     private static void MapTeam(RouteGroupBuilder settings)

@@ -8,7 +8,7 @@ using StandupBot.Features.Dashboard.Settings;
 namespace StandupBot.Web.Dashboard.Pages.Settings;
 
 /// <summary>When signals open: tried on the days that were before anything is kept.</summary>
-internal static class SignalRoutes
+internal static class TuningRoutes
 {
     public static void Map(RouteGroupBuilder settings)
     {
