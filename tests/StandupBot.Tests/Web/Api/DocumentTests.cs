@@ -55,7 +55,7 @@ public sealed class DocumentTests
         await using var talk = await Conversation.OfBakeryAsync();
         await using var api = await ApiServer.StartAsync(talk);
         var routes = api.Services.GetRequiredService<EndpointDataSource>();
-        Assert.Equal(4, routes.Endpoints.Count);
+        Assert.Equal(5, routes.Endpoints.Count);
         await api.SendAsync(HttpMethod.Get, "/company", null);
         Assert.True(routes.Endpoints.Count > 20);
     }
