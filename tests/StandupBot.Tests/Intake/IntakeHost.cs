@@ -33,6 +33,9 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
     /// <summary>What fails, by its text.</summary>
     public Func<string, bool> Fails { get; set; } = _ => false;
 
+    /// <summary>What comes too early, by its text.</summary>
+    public Func<string, bool> TooEarly { get; set; } = _ => false;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Nothing runs yet.</summary>
@@ -62,13 +65,15 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
     public ValueTask<IntakeReply> TakeAsync(string text, string lane = "lane", string? key = null) =>
         services.GetRequiredService<IIntake>().TakeAsync(new Arrival(Source, key ?? text, lane, Encoding.UTF8.GetBytes(text)));
 
-    public Task HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation)
+    public Task<bool> HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation)
     {
         var text = Encoding.UTF8.GetString(payload.Span);
         if (Fails(text))
             throw new InvalidOperationException("It was told to fail.");
+        if (TooEarly(text))
+            return Task.FromResult(false);
         Handled.Enqueue(text);
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public async Task<T> LookAsync<T>(Func<StandupBotDb, Task<T>> look)
