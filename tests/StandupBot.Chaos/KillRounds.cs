@@ -10,11 +10,13 @@ namespace StandupBot.Chaos;
 internal sealed class KillRounds : IAsyncDisposable
 {
     private static readonly DateOnly FirstDay = new(2026, 1, 12);
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(15);
     private static readonly TimeSpan LongestTakeOver = TimeSpan.FromSeconds(90);
 
     /// <summary>The platform takes three messages a second of a workspace, so a backlog needs its time; but not without anything coming of it.</summary>
     private static readonly TimeSpan LongestSilence = TimeSpan.FromSeconds(60);
+
+    private const int PeopleOfAFullHouse = 40;
 
     private readonly ChaosPlan plan;
     private readonly SharedClock clock;
@@ -72,7 +74,7 @@ internal sealed class KillRounds : IAsyncDisposable
     {
         var began = Stopwatch.GetTimestamp();
         await fleet.StartAsync(cancellation);
-        await workplace.SetUpAsync(cancellation);
+        await workplace.SetUpAsync(rows.StandupsAsync, cancellation);
         for (var day = FirstDay; rounds < plan.Rounds; day = Next(day))
             await DayAsync(day, cancellation);
         return await SettleAsync(cancellation) with { Rounds = rounds, TakeOvers = TakeOvers, Starts = fleet.Starts, Took = Stopwatch.GetElapsedTime(began) };
@@ -115,13 +117,13 @@ internal sealed class KillRounds : IAsyncDisposable
         await fleet.StartAsync(cancellation);
     }
 
-    /// <param name="atMost">The kill comes after a random number of things that happened, up to this many: a slow machine is hit in the same places as a fast one.</param>
+    /// <param name="atMost">The kill comes after a random number of things that happened, up to this many with forty people, fewer with fewer: a slow machine is hit in the same places as a fast one.</param>
     private async Task RoundAsync(int atMost, CancellationToken cancellation)
     {
         if (rounds == plan.Rounds)
             return;
         rounds++;
-        await UntilHappenedAsync(Happened() + dice.Next(atMost), cancellation);
+        await UntilHappenedAsync(Happened() + dice.Next(atMost * plan.People / PeopleOfAFullHouse + 1), cancellation);
         await Task.Delay(dice.Next(200), cancellation);
         var which = dice.Next(plan.Hosts);
         await fleet.KillAsync(which);

@@ -39,14 +39,22 @@ internal sealed class Workplace : IAsyncDisposable
     }
 
     /// <summary>The bot is put into every channel and told to hold a stand-up there, as people would do it.</summary>
-    public async Task SetUpAsync(CancellationToken cancellation)
+    /// <param name="standups">How many there are.</param>
+    public async Task SetUpAsync(Func<Task<int>> standups, CancellationToken cancellation)
     {
         foreach (var team in Teams)
         {
+            var before = await standups();
             await team.Lead.InviteBotAsync(team.Channel);
             await UntilAsync(() => Said(team, "Hello"), $"the greeting in #{team.Channel.Name}", cancellation);
-            await CommandAsync(team, $"new {team.Name}", cancellation);
-            await UntilAsync(() => Said(team, $"with {team.People.Count} people"), $"the stand-up of {team.Name}", cancellation);
+            for (var attempt = 1; await standups() == before; attempt++)
+            {
+                if (attempt > Tries)
+                    throw new InvalidOperationException($"There is no stand-up of {team.Name}.");
+                // A host that has just started on a busy machine may need more than the three seconds that a command is given: one says it again.
+                await team.Lead.CommandAsync(team.Channel, "/standup", $"new {team.Name}");
+                await Task.Delay(Moment * (attempt - 1), cancellation);
+            }
         }
     }
 
@@ -68,13 +76,6 @@ internal sealed class Workplace : IAsyncDisposable
     }
 
     public string Shown(SlackMessage message) => Rendered.Text(Workspace, message.Blocks, message.Text);
-
-    /// <summary>A host that has just started on a busy machine may need more than the three seconds that a command is given; one says it again.</summary>
-    private static async Task CommandAsync(TeamPlace team, string arguments, CancellationToken cancellation)
-    {
-        for (var attempt = 1; !await team.Lead.CommandAsync(team.Channel, "/standup", arguments) && attempt < Tries; attempt++)
-            await Task.Delay(Moment, cancellation);
-    }
 
     public static async Task UntilAsync(Func<bool> holds, string what, CancellationToken cancellation)
     {
