@@ -18,6 +18,7 @@ namespace StandupBot.Tests.Intake;
 internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly HashSet<IHostedService> started = [];
 
     private IntakeHost(TestDatabase database, int mostWaiting) => services = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).AddInMemoryCollection([new("Intake:MostWaiting", $"{mostWaiting}")]).Build())
@@ -50,9 +51,10 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
         return host;
     }
 
+    /// <summary>What runs already is not started again: there is one writer.</summary>
     public async Task StartAsync(bool workers = true)
     {
-        foreach (var service in Services(workers))
+        foreach (var service in Services(workers).Where(started.Add))
             await service.StartAsync(Cancellation);
     }
 
