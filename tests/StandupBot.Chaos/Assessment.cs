@@ -108,11 +108,17 @@ internal sealed class Assessment(ChaosPlan plan, Workplace workplace, Rows rows,
         var summary = received.FirstOrDefault(r => r.Id == run.SummaryKey);
         if (summary is null)
             problems.Add($"the summary of {run.Id} never arrived");
-        else if (!Says(summary, answered == 0 ? "no answers" : answered == plan.TeamSize ? FormattableString.Invariant($"all {answered} answered") : FormattableString.Invariant($"{answered} of {plan.TeamSize}")))
-            problems.Add($"the summary of {run.Id} does not say that {answered} of {plan.TeamSize} answered");
+        else if (!Tells(workplace.Shown(summary.Message), answered))
+            problems.Add($"the summary of {run.Id} does not say that {answered} of {plan.TeamSize} answered, but: {workplace.Shown(summary.Message).Split('\n')[0]}");
     }
 
-    private bool Says(Received received, string text) => workplace.Shown(received.Message).Contains(text, StringComparison.Ordinal);
+    /// <summary>As a run that has closed tells it, or one that is still open.</summary>
+    private bool Tells(string shown, int answered) => ((string[])(answered switch
+    {
+        0 => ["no answers", "people are asked", FormattableString.Invariant($"0 of {plan.TeamSize} answered")],
+        _ when answered == plan.TeamSize => [answered == 2 ? "both answered" : FormattableString.Invariant($"all {answered} answered")],
+        _ => [FormattableString.Invariant($"{answered} of {plan.TeamSize} answered")],
+    })).Any(way => shown.Contains(way, StringComparison.Ordinal));
 
     private void Digests(Company company, IReadOnlyList<Received> received)
     {

@@ -5,8 +5,8 @@ namespace StandupBot.Chaos;
 /// <param name="Postgres">Connection string of a database of its own for two hosts; null for one host on SQLite.</param>
 internal sealed record ChaosPlan(int Rounds, int Seed, string? Postgres = null)
 {
-    public int Teams { get; init; } = 5;
-    public int TeamSize { get; init; } = 8;
+    public int Teams { get; init; } = 3;
+    public int TeamSize { get; init; } = 6;
     public int Hosts => Postgres is null ? 1 : 2;
 
     public int People => Teams * TeamSize;

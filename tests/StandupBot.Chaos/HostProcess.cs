@@ -8,7 +8,7 @@ namespace StandupBot.Chaos;
 internal sealed class HostProcess(string name, string folder, IReadOnlyList<string> settings) : IAsyncDisposable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
-    private static readonly HttpClient Http = new();
+    private static readonly HttpClient Http = new() { Timeout = TimeSpan.FromSeconds(10) };
     private Process? process;
 
     public string Name => name;
@@ -62,8 +62,9 @@ internal sealed class HostProcess(string name, string folder, IReadOnlyList<stri
             using var answer = await Http.GetAsync(new Uri(Address, "/health/ready"), cancellation);
             return answer.IsSuccessStatusCode;
         }
-        catch (HttpRequestException)
+        catch (Exception exception) when (exception is HttpRequestException || (exception is OperationCanceledException && !cancellation.IsCancellationRequested))
         {
+            // It does not listen yet, or was too busy to say.
             return false;
         }
     }

@@ -31,6 +31,11 @@ internal sealed class Rows(IReadOnlyList<string> settings, TimeProvider clock) :
         await db.Standups.IgnoreQueryFilters().CountAsync(s => s.NextDueAt != null && s.NextDueAt <= now)
         + await db.Companies.IgnoreQueryFilters().CountAsync(c => c.NextDueAt != null && c.NextDueAt <= now));
 
+    public Task<int> StandupsAsync() => ReadAsync(db => db.Standups.IgnoreQueryFilters().CountAsync());
+
+    /// <summary>What was taken and is not handled yet.</summary>
+    public Task<int> UnhandledAsync() => ReadAsync(db => db.Intake.CountAsync(a => a.ParkedAt == null));
+
     public Task<int> PendingAsync() => ReadAsync(db => db.Outbox.IgnoreQueryFilters().CountAsync(m => m.State == OutboxState.Pending));
 
     public ValueTask DisposeAsync() => app.DisposeAsync();

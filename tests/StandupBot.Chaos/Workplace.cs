@@ -10,6 +10,9 @@ internal sealed class Workplace : IAsyncDisposable
     /// <summary>The first retry at once, the others soon: a host is back within seconds here, where it is minutes at the vendor's.</summary>
     private static readonly TimeSpan[] RetryDelays = [TimeSpan.FromMilliseconds(200), TimeSpan.FromSeconds(3), TimeSpan.FromSeconds(6)];
 
+    private const int Tries = 8;
+    private static readonly TimeSpan Moment = TimeSpan.FromSeconds(2);
+
     private Workplace(SlackStandIn slack, ChaosPlan plan)
     {
         Slack = slack;
@@ -36,14 +39,22 @@ internal sealed class Workplace : IAsyncDisposable
     }
 
     /// <summary>The bot is put into every channel and told to hold a stand-up there, as people would do it.</summary>
-    public async Task SetUpAsync(CancellationToken cancellation)
+    /// <param name="standups">How many there are.</param>
+    public async Task SetUpAsync(Func<Task<int>> standups, CancellationToken cancellation)
     {
         foreach (var team in Teams)
         {
+            var before = await standups();
             await team.Lead.InviteBotAsync(team.Channel);
             await UntilAsync(() => Said(team, "Hello"), $"the greeting in #{team.Channel.Name}", cancellation);
-            await team.Lead.CommandAsync(team.Channel, "/standup", $"new {team.Name}");
-            await UntilAsync(() => Said(team, $"with {team.People.Count} people"), $"the stand-up of {team.Name}", cancellation);
+            for (var attempt = 1; await standups() == before; attempt++)
+            {
+                if (attempt > Tries)
+                    throw new InvalidOperationException($"There is no stand-up of {team.Name}.");
+                // A host that has just started on a busy machine may need more than the three seconds that a command is given: one says it again.
+                await team.Lead.CommandAsync(team.Channel, "/standup", $"new {team.Name}");
+                await Task.Delay(Moment * (attempt - 1), cancellation);
+            }
         }
     }
 
@@ -68,7 +79,7 @@ internal sealed class Workplace : IAsyncDisposable
 
     public static async Task UntilAsync(Func<bool> holds, string what, CancellationToken cancellation)
     {
-        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(60));
+        using CancellationTokenSource patience = new(TimeSpan.FromSeconds(120));
         while (!holds())
         {
             if (patience.IsCancellationRequested)

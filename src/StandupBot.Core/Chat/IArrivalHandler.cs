@@ -8,5 +8,6 @@ public interface IArrivalHandler
 
     /// <summary>Returns only after the effect is committed; a repeat has no second effect.</summary>
     /// <param name="at">When it reached us, UTC.</param>
-    Task HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation);
+    /// <returns>False when it is too early and nothing happened: it is to be brought again shortly, and that is no failure.</returns>
+    Task<bool> HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation);
 }

@@ -7,6 +7,9 @@ namespace StandupBot.Core.Chat;
 /// <param name="At">When it reached us, UTC.</param>
 public abstract record Inbound(string EventKey, string InstallationId, string MemberId, DateTimeOffset At)
 {
+    /// <summary>True when the platform hands it over again where it is told <see cref="InboundReply.TooEarly"/>.</summary>
+    public bool ComesAgain { get; init; }
+
     /// <summary>Free text. Edited is set when it replaces what <see cref="MessageRef"/> said before.</summary>
     /// <param name="ChannelId">Null in the chat with the bot alone.</param>
     /// <param name="ThreadOf">The platform's reference of the message that was answered in a thread; null outside a thread.</param>

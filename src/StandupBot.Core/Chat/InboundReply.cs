@@ -17,5 +17,14 @@ public abstract record InboundReply
     /// <summary>Show this home view.</summary>
     public sealed record ShowHome(Message View) : InboundReply;
 
+    /// <summary>
+    /// Nothing happened: what it belongs to is not settled yet. Only for what <see cref="Inbound.ComesAgain"/>: the same is to be handed over
+    /// again shortly.
+    /// </summary>
+    public sealed record TooEarly : InboundReply
+    {
+        public static TooEarly Instance { get; } = new();
+    }
+
     public static InboundReply Done { get; } = new Accepted();
 }

@@ -52,7 +52,7 @@ public sealed class OutboxMessage
     public static OutboxMessage From(Outgoing outgoing, string companyId, string installationId, DateTimeOffset now) => new()
     {
         Key = outgoing.Key, CompanyId = companyId, InstallationId = installationId, Kind = outgoing.Kind, To = outgoing.To,
-        Lane = $"{installationId}/{LaneOf(outgoing)}", Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
+        Lane = outgoing.Edits is { } edited ? EditsLane(installationId, edited) : LaneOf(installationId, outgoing.To), Message = outgoing.Message, Edits = outgoing.Edits, CreatedAt = now, DueAt = outgoing.NotBefore ?? now,
         Secret = outgoing.Secret,
     };
 
@@ -89,18 +89,16 @@ public sealed class OutboxMessage
     }
 
     /// <summary>The lane of all edits of one message.</summary>
-    public static string EditsLane(string installationId, string key) => $"{installationId}/{EditOf(key)}";
+    public static string EditsLane(string installationId, string key) => $"{installationId}/edit:{key}";
 
-    private static string EditOf(string key) => $"edit:{key}";
-
-    private static string LaneOf(Outgoing outgoing) => outgoing switch
+    /// <summary>The lane of what is posted there; edits have lanes of their own.</summary>
+    public static string LaneOf(string installationId, Destination to) => $"{installationId}/" + to switch
     {
-        { Edits: { } edited } => EditOf(edited),
-        { To: Destination.Channel channel } => $"channel:{channel.ChannelId}",
-        { To: Destination.Thread thread } => $"thread:{thread.RootMessageId}",
-        { To: Destination.Direct direct } => $"direct:{direct.MemberId}",
-        { To: Destination.Private inPrivate } => $"direct:{inPrivate.MemberId}",
-        { To: Destination.Webhook webhook } => $"webhook:{webhook.WebhookId}",
-        _ => throw new InvalidOperationException($"Unknown destination {outgoing.To.GetType().Name}."),
+        Destination.Channel channel => $"channel:{channel.ChannelId}",
+        Destination.Thread thread => $"thread:{thread.RootMessageId}",
+        Destination.Direct direct => $"direct:{direct.MemberId}",
+        Destination.Private inPrivate => $"direct:{inPrivate.MemberId}",
+        Destination.Webhook webhook => $"webhook:{webhook.WebhookId}",
+        _ => throw new InvalidOperationException($"Unknown destination {to.GetType().Name}."),
     };
 }

@@ -8,6 +8,6 @@ internal sealed class MessageArrivals(EventIntake events) : IArrivalHandler
 {
     public string Source => MessageDoor.Source;
 
-    public Task HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation) =>
-        events.HandleAsync(JsonElement.Parse(payload.Span), at, cancellation);
+    public async Task<bool> HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation) =>
+        await events.HandleAsync(JsonElement.Parse(payload.Span), at, cancellation) != MessageEvents.TooEarly;
 }

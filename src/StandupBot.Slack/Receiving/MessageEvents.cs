@@ -10,6 +10,9 @@ namespace StandupBot.Slack.Receiving;
 /// </summary>
 internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInbox inbox)
 {
+    /// <summary>Where there is no intake Slack itself brings it again.</summary>
+    public static SlackAnswer TooEarly { get; } = SlackAnswer.Refused(503, "Too early.") with { RetryAfter = TimeSpan.FromSeconds(30) };
+
     public async Task<SlackAnswer> HandleAsync(SlackEvent told, CancellationToken cancellation)
     {
         if (told.Body.Text("channel") is not { } channel)
@@ -21,9 +24,9 @@ internal sealed class MessageEvents(SlackVisitors visitors, SlackText text, IInb
             "message_deleted" => await DeletedAsync(told, channel, told.Body.At("previous_message"), cancellation),
             _ => null,
         };
-        if (inbound is not null)
-            await inbox.ReceiveAsync(inbound, cancellation);
-        return SlackAnswer.Taken;
+        return inbound is not null && await inbox.ReceiveAsync(inbound with { ComesAgain = true }, cancellation) is InboundReply.TooEarly
+            ? TooEarly
+            : SlackAnswer.Taken;
     }
 
     private Task<Inbound?> WrittenAsync(SlackEvent told, string channel, CancellationToken cancellation)

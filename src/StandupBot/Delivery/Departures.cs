@@ -22,6 +22,13 @@ public sealed class Departures(PaceKeeper paces, Leases leases, TimeProvider clo
     /// <summary>Messages that leave as soon as that is written down.</summary>
     internal IEnumerable<OutboxMessage> AtTheGate => boarding.Select(b => b.Message);
 
+    /// <summary>
+    /// True for the lane of a message that is still here. A clock that jumped, or a host that slept, ends a lease before its time: what comes
+    /// of the message is waited for, it is not sent a second time, and nothing behind it overtakes it.
+    /// </summary>
+    internal bool Holds(string lane) => away.Any(f => f.Message.Lane == lane) || boarding.Any(b => b.Message.Lane == lane)
+        || ready.Concat(blocked).Concat(pausing.UnorderedItems.Select(p => p.Element)).Any(l => l.Next is { } next && next.Lane == lane);
+
     internal void Add(Lane lane)
     {
         if (lane.Next is not null)

@@ -49,7 +49,7 @@ public sealed class Pump(
     {
         // No cancellation: a lease that is taken is either used or given back.
         var batch = await leases.TakeAsync(CancellationToken.None);
-        foreach (var lane in Lane.Of(batch))
+        foreach (var lane in Lane.Of(batch.Where(m => !departures.Holds(m.Lane))))
             departures.Add(lane);
         return batch.Count == options.Value.BatchSize;
     }

@@ -19,10 +19,18 @@ public sealed class UnitOfWork(StandupBotDb db, TimeProvider clock, ITimetable t
     private readonly Dictionary<string, DateTimeOffset> companies = new(StringComparer.Ordinal);
     private readonly HashSet<string> posted = new(StringComparer.Ordinal);
 
+    private DateTimeOffset? heard;
+
     public StandupBotDb Db => db;
 
     /// <summary>The instant of this unit, the same from its first line to its last.</summary>
     public DateTimeOffset Now { get; } = clock.GetUtcNow();
+
+    /// <summary>When what this unit acts on reached us: earlier than <see cref="Now"/> where it had to wait for its turn.</summary>
+    public DateTimeOffset HeardAt => heard ?? Now;
+
+    /// <param name="at">Of a clock that may have been put back since; nothing is heard in the future.</param>
+    public void Hear(DateTimeOffset at) => heard = at < Now ? at : Now;
 
     /// <summary>Whose rows are visible in this unit.</summary>
     public void ActFor(string companyId) => db.Tenant = companyId;

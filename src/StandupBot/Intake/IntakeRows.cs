@@ -39,6 +39,13 @@ internal sealed class IntakeRows(IServiceScopeFactory scopes, TimeProvider clock
         return OfAsync(row, rows => rows.ExecuteUpdateAsync(to => to.SetProperty(a => a.Attempts, a => a.Attempts + 1).SetProperty(a => a.DueAt, due), cancellation));
     }
 
+    /// <summary>Looked at again after a while; that was no failure.</summary>
+    public Task WaitAsync(IntakeRow row, TimeSpan wait, CancellationToken cancellation)
+    {
+        var due = clock.GetUtcNow() + wait;
+        return OfAsync(row, rows => rows.ExecuteUpdateAsync(to => to.SetProperty(a => a.DueAt, due), cancellation));
+    }
+
     public Task ParkAsync(IntakeRow row, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();

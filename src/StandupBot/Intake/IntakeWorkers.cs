@@ -17,6 +17,9 @@ internal sealed class IntakeWorkers(
     private static readonly TimeSpan Look = TimeSpan.FromSeconds(5);
     private static readonly TimeSpan AfterTrouble = TimeSpan.FromSeconds(1);
 
+    /// <summary>Until what was too early is looked at again.</summary>
+    private static readonly TimeSpan Shortly = TimeSpan.FromSeconds(2);
+
     /// <summary>Of the ten seconds that a stop may take.</summary>
     private static readonly TimeSpan ToFinish = TimeSpan.FromSeconds(7);
 
@@ -90,11 +93,10 @@ internal sealed class IntakeWorkers(
         await way.GiveAsync(stopping);
         try
         {
-            if (bySource.TryGetValue(row.Source, out var handler))
-                await handler.HandleAsync(row.Payload, row.ReceivedAt, finish.Token);
+            if (await HandleAsync(row))
+                await queue.RemoveAsync(row.Sequence, finish.Token);
             else
-                IntakeLog.NobodyReads(logger, row.Sequence, row.Source);
-            await queue.RemoveAsync(row.Sequence, finish.Token);
+                await rows.WaitAsync(row, Shortly, finish.Token);
         }
         catch (OperationCanceledException) when (finish.IsCancellationRequested)
         {
@@ -106,6 +108,15 @@ internal sealed class IntakeWorkers(
         {
             await FailedAsync(row, exception);
         }
+    }
+
+    /// <returns>False when it is too early.</returns>
+    private async Task<bool> HandleAsync(IntakeRow row)
+    {
+        if (bySource.TryGetValue(row.Source, out var handler))
+            return await handler.HandleAsync(row.Payload, row.ReceivedAt, finish.Token);
+        IntakeLog.NobodyReads(logger, row.Sequence, row.Source);
+        return true;
     }
 
     private async Task FailedAsync(IntakeRow row, Exception exception)

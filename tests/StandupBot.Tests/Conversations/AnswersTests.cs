@@ -66,6 +66,84 @@ public sealed class AnswersTests
         Assert.Contains("2 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
     }
 
+    [Fact, Trait("Behaviour", "33")]
+    public async Task An_answer_that_was_heard_in_time_and_had_to_wait_for_its_turn_is_not_late()
+    {
+        await using var talk = await AskedAsync();
+        await talk.AtAsync("2026-03-02 11:59");
+        Inbound.Text intime = new("waited", Conversation.Place, "cleo", talk.Now, null, null, "text-1", "Baked the rye bread");
+        await talk.AtAsync("2026-03-02 12:00");
+        Inbound.Text late = new("late", Conversation.Place, "dev", talk.Now, null, null, "text-2", "Swept the yard");
+        await talk.AtAsync("2026-03-02 12:05");
+        await talk.HandAsync(intime);
+        await talk.HandAsync(late);
+        var kept = await talk.LookAsync(db => db.CheckIns.ToDictionaryAsync(c => c.MemberId, c => c.Late, Cancellation));
+        Assert.Equal((false, true), (kept["cleo"], kept["dev"]));
+        await talk.AtAsync("2026-03-02 12:15");
+        Assert.Contains("2 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_reply_under_a_summary_whose_sending_is_in_doubt_waits_until_that_is_settled()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        var doubtful = true;
+        talk.Platform.Instead = message => doubtful && message is { Kind: MessageKind.Summary, EditsRef: null } ? new DeliveryResult.TryLater(null, "no answer") { MayHaveArrived = true } : null;
+        await talk.AtAsync("2026-03-02 09:00");
+        Inbound.Text reply = new("reply", Conversation.Place, "cleo", talk.Now, "#bakery", "bakery-daily/2026-03-02/summary", "text-1", "Baked the rye bread") { ComesAgain = true };
+        Assert.IsType<InboundReply.TooEarly>(await talk.HandAsync(reply));
+        Assert.IsType<InboundReply.TooEarly>(await talk.HandAsync(reply));
+        Assert.Empty(await ItemsAsync(talk));
+
+        doubtful = false;
+        await talk.AtAsync("2026-03-02 09:01");
+        Assert.IsType<InboundReply.Accepted>(await talk.HandAsync(reply));
+        Assert.Single(await ItemsAsync(talk));
+    }
+
+    [Fact]
+    public async Task A_reply_of_a_platform_that_does_not_come_again_waits_for_the_summary_where_it_came_in()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        var doubtful = true;
+        talk.Platform.Instead = message => doubtful && message is { Kind: MessageKind.Summary, EditsRef: null } ? new DeliveryResult.TryLater(null, "no answer") { MayHaveArrived = true } : null;
+        await talk.AtAsync("2026-03-02 09:00");
+        var answer = talk.HandAsync(new Inbound.Text("reply", Conversation.Place, "cleo", talk.Now, "#bakery", "bakery-daily/2026-03-02/summary", "text-1", "Baked the rye bread"));
+        Assert.False(answer.IsCompleted);
+        doubtful = false;
+        await talk.AtAsync("2026-03-02 09:01");
+        Assert.IsType<InboundReply.Accepted>(await answer);
+        Assert.Single(await ItemsAsync(talk));
+    }
+
+    [Fact, Trait("Behaviour", "33")]
+    public async Task A_late_answer_reaches_the_summary_of_its_run_though_the_next_one_has_opened()
+    {
+        await using var talk = await AskedAsync();
+        await talk.AtAsync("2026-03-03 08:59");
+        await talk.SaysAsync("cleo", "Baked the rye bread");
+        await talk.AtAsync("2026-03-03 09:05");
+        Assert.Contains("1 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
+        await talk.SaysAsync("dev", "Swept the yard", channel: "#bakery", thread: "bakery-daily/2026-03-02/summary");
+        await talk.AtAsync("2026-03-03 09:10");
+        Assert.Equal(2, talk.Channel("#bakery").Count);
+        Assert.Contains("2 of 3", talk.Channel("#bakery")[0].Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Chatter_waits_for_no_summary_that_has_not_left_or_whose_name_is_known()
+    {
+        await using var talk = await Conversation.OfBakeryAsync();
+        talk.Platform.Instead = message => message is { Kind: MessageKind.Summary, EditsRef: null } ? new DeliveryResult.TryLater(null, "busy") : null;
+        await talk.AtAsync("2026-03-02 09:00");
+        Inbound.Text chatter = new("early", Conversation.Place, "cleo", talk.Now, "#bakery", "a-photo", "text-1", "Nice bread") { ComesAgain = true };
+        Assert.IsType<InboundReply.Accepted>(await talk.HandAsync(chatter));
+        talk.Platform.Instead = null;
+        await talk.AtAsync("2026-03-02 09:10");
+        Assert.IsType<InboundReply.Accepted>(await talk.HandAsync(chatter with { EventKey = "later" }));
+        Assert.Empty(await ItemsAsync(talk));
+    }
+
     [Fact, Trait("Behaviour", "34")]
     public async Task An_edit_that_the_platform_refuses_is_said_once_more_in_the_thread()
     {

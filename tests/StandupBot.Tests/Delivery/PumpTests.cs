@@ -239,6 +239,29 @@ public sealed class PumpTests
     }
 
     [Fact]
+    public async Task What_is_on_its_way_when_the_clock_jumps_is_not_sent_a_second_time_and_nothing_overtakes_it()
+    {
+        await using var post = await Post.OpenAsync();
+        TaskCompletionSource<DeliveryResult> slow = new();
+        post.Platform.Answer = message => message.To == Bakery ? slow.Task : SlowPlatform.Arrived(message);
+        await post.WriteAsync("one", Bakery);
+        var look = post.LookAsync();
+        await UntilAsync(() => Task.FromResult(post.Platform.Asked.Count == 1));
+        await post.WriteAsync("two", Bakery);
+        await post.WriteAsync("shop", Shop);
+        post.Clock.Advance(TimeSpan.FromHours(2));
+        await UntilAsync(async () => (await post.RowAsync("shop")).State == OutboxState.Sent);
+        Assert.Equal(["one", "shop"], post.Platform.AskedKeys);
+        slow.SetResult(new DeliveryResult.Delivered("late"));
+        await look;
+        post.Clock.Advance(TimeSpan.FromMinutes(1));
+        await post.LookAsync();
+        Assert.Equal("late", (await post.RowAsync("one")).PlatformRef);
+        Assert.Equal(["one", "shop"], post.Platform.AskedKeys.Where(k => k != "two"));
+        Assert.Equal(1, post.Platform.AskedKeys.Count(k => k == "two"));
+    }
+
+    [Fact]
     public async Task What_belongs_to_an_installation_that_does_not_exist_is_parked_and_holds_up_nothing()
     {
         await using var post = await Post.OpenAsync();

@@ -18,6 +18,7 @@ namespace StandupBot.Tests.Intake;
 internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
 {
     private readonly ServiceProvider services;
+    private readonly HashSet<IHostedService> started = [];
 
     private IntakeHost(TestDatabase database, int mostWaiting) => services = new ServiceCollection()
         .AddSingleton<IConfiguration>(new ConfigurationBuilder().AddInMemoryCollection(database.Settings).AddInMemoryCollection([new("Intake:MostWaiting", $"{mostWaiting}")]).Build())
@@ -33,6 +34,9 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
     /// <summary>What fails, by its text.</summary>
     public Func<string, bool> Fails { get; set; } = _ => false;
 
+    /// <summary>What comes too early, by its text.</summary>
+    public Func<string, bool> TooEarly { get; set; } = _ => false;
+
     private static CancellationToken Cancellation => TestContext.Current.CancellationToken;
 
     /// <summary>Nothing runs yet.</summary>
@@ -47,9 +51,10 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
         return host;
     }
 
+    /// <summary>What runs already is not started again: there is one writer.</summary>
     public async Task StartAsync(bool workers = true)
     {
-        foreach (var service in Services(workers))
+        foreach (var service in Services(workers).Where(started.Add))
             await service.StartAsync(Cancellation);
     }
 
@@ -62,13 +67,15 @@ internal sealed class IntakeHost : IArrivalHandler, IAsyncDisposable
     public ValueTask<IntakeReply> TakeAsync(string text, string lane = "lane", string? key = null) =>
         services.GetRequiredService<IIntake>().TakeAsync(new Arrival(Source, key ?? text, lane, Encoding.UTF8.GetBytes(text)));
 
-    public Task HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation)
+    public Task<bool> HandleAsync(ReadOnlyMemory<byte> payload, DateTimeOffset at, CancellationToken cancellation)
     {
         var text = Encoding.UTF8.GetString(payload.Span);
         if (Fails(text))
             throw new InvalidOperationException("It was told to fail.");
+        if (TooEarly(text))
+            return Task.FromResult(false);
         Handled.Enqueue(text);
-        return Task.CompletedTask;
+        return Task.FromResult(true);
     }
 
     public async Task<T> LookAsync<T>(Func<StandupBotDb, Task<T>> look)

@@ -56,6 +56,21 @@ public sealed class IntakeTests : IAsyncLifetime
     }
 
     [Fact]
+    public async Task What_comes_too_early_is_looked_at_again_as_often_as_it_takes_and_keeps_its_place()
+    {
+        var looks = 0;
+        host.TooEarly = text => text == "a1" && Interlocked.Increment(ref looks) <= IntakeWorkers.Tries * 2;
+        await host.StartAsync(workers: false);
+        foreach (var text in (string[])["a1", "a2", "b1"])
+            await host.TakeAsync(text, lane: text[..1]);
+        await host.StartAsync();
+        await host.UntilAsync(async () => looks > 2 && (await host.RowsAsync()).Count == 2, TimeSpan.FromSeconds(1));
+        Assert.All(await host.RowsAsync(), row => Assert.Equal((0, null), (row.Attempts, row.ParkedAt)));
+        await host.UntilAsync(async () => (await host.RowsAsync()).Count == 0, TimeSpan.FromSeconds(1));
+        Assert.Equal(["b1", "a1", "a2"], host.Handled);
+    }
+
+    [Fact]
     public async Task What_fails_again_and_again_is_parked_holds_nobody_up_and_is_tried_once_more_at_a_start()
     {
         host.Fails = text => text == "poison";

@@ -28,7 +28,7 @@ public sealed class AnswerMessages(UnitOfWork work, People people, ConfirmationL
             ThankInPrompt(standup, run, view, actor.Id, names);
         if (confirm || confirmations.AsksAbout(checkIn))
             Tell(actor, $"{checkIn.Id}/confirmation/{checkIn.Revision}", MessageKind.Confirmation, ConfirmationMessage.Compose(await confirmations.LoadAsync(view, checkIn, cancellation), names));
-        work.WakeStandup(run.StandupId, work.Now.AddSeconds(SecondsToSettle));
+        BringUpToDate(run);
     }
 
     public async Task WithdrawnAsync(Actor actor, Run run, CheckIn checkIn, CancellationToken cancellation)
@@ -36,7 +36,16 @@ public sealed class AnswerMessages(UnitOfWork work, People people, ConfirmationL
         var (standup, view) = await AboutAsync(run, cancellation);
         PostThread(standup, run, checkIn, [StandupNotices.Withdrawn(view)]);
         Tell(actor, $"{checkIn.Id}/withdrawn/{checkIn.Revision}", MessageKind.Confirmation, StandupNotices.Withdrawn(view));
-        work.WakeStandup(run.StandupId, work.Now.AddSeconds(SecondsToSettle));
+        BringUpToDate(run);
+    }
+
+    /// <summary>A run that has closed may not be the latest any more when its stand-up is looked at next: so its row says that something changed.</summary>
+    private void BringUpToDate(Run run)
+    {
+        var soon = work.Now.AddSeconds(SecondsToSettle);
+        if (run.ClosedAt is not null)
+            run.WantSummary(soon);
+        work.WakeStandup(run.StandupId, soon);
     }
 
     public async Task RefusedAsync(Actor actor, Run run, string key, string reason, CancellationToken cancellation)

@@ -37,11 +37,14 @@ public sealed class CheckInRecorder(UnitOfWork work, RoadblockRecorder roadblock
     public async Task<CheckIn?> FindAsync(Run run, Member member, CancellationToken cancellation) =>
         (await ById.ListAsync(work.Db, CheckIn.IdOf(run.Id, member.Id), cancellation)).FirstOrDefault();
 
-    /// <summary>Late is what comes after the member's own window, even while others still have time.</summary>
+    /// <summary>
+    /// Late is what comes after the member's own window, even while others still have time, or after the end of the run, if that was earlier.
+    /// What was heard before and is written down afterwards is in time.
+    /// </summary>
     private bool IsLate(Run run, Member member)
     {
         var closesAt = run.Participants.FirstOrDefault(p => p.MemberId == member.Id)?.ClosesAt ?? run.ClosesAt;
-        return !run.IsOpen || work.Now >= closesAt;
+        return work.HeardAt >= closesAt || work.HeardAt >= run.ClosedAt;
     }
 
     private CheckIn Begin(Run run, Member member)

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
 using StandupBot.Core.Companies;
+using StandupBot.Core.Delivery;
 using StandupBot.Core.Standups;
 using StandupBot.Features.Standups;
 
@@ -9,6 +10,9 @@ namespace StandupBot.Features.Answers;
 /// <summary>Which run an answer belongs to: the one whose thread, prompt or form it came from (behaviours 24, 25, 39).</summary>
 public sealed class RunFinder(UnitOfWork work, StandupLoader standups)
 {
+    /// <summary>After so many tries of a summary, four minutes, what is said in threads unknown to us is chatter again.</summary>
+    private const int TriesToAwait = 7;
+
     /// <summary>The open run of a stand-up, else the latest one, to which an answer is late until the next one opens.</summary>
     public async Task<Run?> OfStandupAsync(string standupId, CancellationToken cancellation) => (await standups.FindAsync(standupId, cancellation))?.Answerable;
 
@@ -22,6 +26,21 @@ public sealed class RunFinder(UnitOfWork work, StandupLoader standups)
         if (text.ThreadOf is { } root)
             return await OfThreadAsync(member, text.InstallationId, root, cancellation) ?? (text.ChannelId is null ? await AskedAsync(member, cancellation) : null);
         return text.ChannelId is null ? await AskedAsync(member, cancellation) : null;
+    }
+
+    /// <summary>
+    /// A summary of that channel has left and we do not know yet what the platform calls it, because a host ended in between or no answer came:
+    /// the thread of an unknown message may be its thread, and what is said there an answer.
+    /// </summary>
+    public async Task<bool> IsTooEarlyAsync(Inbound.Text text, CancellationToken cancellation)
+    {
+        if (text is not { ThreadOf: { } root, ChannelId: { } channelId })
+            return false;
+        var lane = OutboxMessage.LaneOf(text.InstallationId, new Destination.Channel(channelId));
+        var here = work.Db.Outbox.Where(m => m.InstallationId == text.InstallationId);
+        return await here.AnyAsync(
+                m => m.Lane == lane && m.State == OutboxState.Pending && m.Kind == MessageKind.Summary && m.MayHaveArrived && m.Attempts < TriesToAwait, cancellation)
+            && !await here.AnyAsync(m => m.PlatformRef == root, cancellation);
     }
 
     /// <summary>Prompts are a queue: the earliest unanswered one first, then the last answered one, then the last one that closed.</summary>

@@ -20,6 +20,8 @@ public sealed class TextHandler(UnitOfWork work, RunFinder runs, ReplyReader rea
             await AnswerAsync(actor, run, new SourceText(text.MessageRef, text.Body), cancellation);
         else if (text.ChannelId is null)
             messages.NothingAsked(actor, text.EventKey);
+        else if (await runs.IsTooEarlyAsync(text, cancellation))
+            return InboundReply.TooEarly.Instance;
         return InboundReply.Done;
     }
 

@@ -20,8 +20,8 @@ public sealed class InboundRouter(
             return InboundReply.Done;
         work.Db.HandledEvents.Add(new HandledEvent { InstallationId = inbound.InstallationId, Key = inbound.EventKey, At = work.Now });
         var reply = await DispatchAsync(actor, inbound, cancellation);
-        // A form that comes back with problems changed nothing; the same one may be sent again.
-        if (reply is InboundReply.FormErrors)
+        // A form that comes back with problems changed nothing, nor did what came too early; the same one may be sent again.
+        if (reply is InboundReply.FormErrors or InboundReply.TooEarly)
             return reply;
         await work.SaveAsync(cancellation);
         return reply;
@@ -39,6 +39,7 @@ public sealed class InboundRouter(
         }
 
         work.ActFor(member.CompanyId);
+        work.Hear(inbound.At);
         member.MarkReachable();
         return new Actor(await work.CompanyAsync(cancellation), member);
     }

@@ -8,17 +8,20 @@ namespace StandupBot.Features.Standups;
 /// <summary>Loads a stand-up with its runs, and with its team, members, absences and holidays.</summary>
 public sealed class StandupLoader(UnitOfWork work, DaysOff daysOff)
 {
+    /// <summary>So long after it a run's channel message is still brought up to date.</summary>
+    private const int DaysToChange = 14;
+
     /// <summary>
     /// A stand-up with its team and company, which whatever is done next asks for, and with each of its runs that may still change. However
     /// many runs there were, only these are looked at. Filters are off: a company is named where it is known.
     /// </summary>
-    private static readonly Translated<(string Standup, string? Company), Found> ById = Translated.Of<string, string?, Found>((db, standupId, companyId) =>
+    private static readonly Translated<(string Standup, string? Company, DateOnly Since), Found> ById = Translated.Of<string, string?, DateOnly, Found>((db, standupId, companyId, since) =>
         from standup in db.Standups.IgnoreQueryFilters()
         where standup.Id == standupId && (companyId == null || standup.CompanyId == companyId)
         join team in db.Teams on standup.TeamId equals team.Id
         join company in db.Companies on standup.CompanyId equals company.Id
         join held in db.Runs.Where(r => r.StandupId == standupId && r.SkippedBecause == null
-            && (r.ClosedAt == null || r.Date == db.Runs.Where(l => l.StandupId == standupId && l.SkippedBecause == null).Max(l => (DateOnly?)l.Date)))
+            && (r.ClosedAt == null || (r.SummaryWantedAt != null && r.Date >= since) || r.Date == db.Runs.Where(l => l.StandupId == standupId && l.SkippedBecause == null).Max(l => (DateOnly?)l.Date)))
             on standup.Id equals held.StandupId into runs
         from run in runs.DefaultIfEmpty()
         select new Found(
@@ -42,7 +45,7 @@ public sealed class StandupLoader(UnitOfWork work, DaysOff daysOff)
 
     private async Task<StandupNow?> FindAsync(string standupId, string? companyId, CancellationToken cancellation)
     {
-        var found = await ById.ListAsync(work.Db, (standupId, companyId), cancellation);
+        var found = await ById.ListAsync(work.Db, (standupId, companyId, DateOnly.FromDateTime(work.Now.UtcDateTime).AddDays(-DaysToChange)), cancellation);
         if (found.Count == 0)
             return null;
         var runs = found.Where(f => f.Run is not null).Select(f => new CurrentRun(f.Run!, f.ChangedAt, f.Answered, f.Changes)).OrderBy(r => r.Run.IsOpen).ThenBy(r => r.Run.Date);

@@ -4,7 +4,7 @@ using StandupBot.Core.Standups;
 namespace StandupBot.Features.Standups;
 
 /// <summary>A stand-up as it stands.</summary>
-/// <param name="Runs">Those that may still change: the latest if it has closed, then the open ones as they opened.</param>
+/// <param name="Runs">Those that may still change: the latest if it has closed, earlier ones whose channel message is behind, then the open ones as they opened.</param>
 public sealed record StandupNow(Standup Standup, Company Company, List<CurrentRun> Runs)
 {
     /// <summary>The open run, else the latest one, to which an answer is late until the next one opens.</summary>
