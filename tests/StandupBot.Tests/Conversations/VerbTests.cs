@@ -16,6 +16,7 @@ public sealed class VerbTests
         "/goals blockers resolve R1", "/goals blockers assign R1 @dev", "/goals need Shop labels for the jars G1", "/goals promise \"Cafe Lume\" forty loaves by 20 March",
         "/goals promises", "/goals promise kept P1", "/goals promise move P1 to 27 March", "/goals promise cancel P1", "/goals promise link P1 G1",
         "/goals heard smaller bags would sell from Cafe Lume", "/goals tokens", "/goals token new Reports read", "/goals token revoke Reports", "/goals webhooks", "/goals webhook add https://example.com/hook goal", "/goals webhook remove W1", "/goals webhook test W1",
+        "/goals export", "/goals retention", "/goals my data", "/goals who saw my answers", "/goals erase me",
         "/goals undo", "/goals dashboard", "/goals help", "/goals help add",
         "/standup", "/standup answer Baked the rye bread", "/standup now Bakery", "/standup skip Bakery", "/standup away until Friday", "/standup back", "/standup status Bakery",
         "/standup history @cleo", "/standup new Night shift", "/standup edit Bakery", "/standup members Bakery", "/standup members add @gil", "/standup members remove @dev",
