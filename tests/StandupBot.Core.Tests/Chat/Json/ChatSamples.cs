@@ -58,6 +58,7 @@ internal static class ChatSamples
         new InboundReply.OpenForm(new Form("standup.answer", "run-1", "Today", "Send", Fields)),
         new InboundReply.FormErrors(new Dictionary<string, string> { ["done"] = "Write at least one line." }),
         new InboundReply.ShowHome(new Message("Home", Blocks)),
+        new InboundReply.TooEarly(),
     ];
 
     public static IReadOnlyList<object> All { get; } = [.. Inlines, .. Blocks, .. Fields, .. Destinations, .. Replies];
