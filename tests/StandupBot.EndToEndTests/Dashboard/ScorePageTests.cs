@@ -36,7 +36,7 @@ public sealed partial class ScorePageTests(DemoCompanyFile company, Chromium chr
         Assert.True(counted.Success);
         await Assertions.Expect(page.GetByRole(AriaRole.Main).Locator("ul.lines > li")).ToHaveCountAsync(int.Parse(counted.Groups["n"].Value, System.Globalization.CultureInfo.InvariantCulture));
         await page.GetByRole(AriaRole.Main).Locator("ul.lines a").First.ClickAsync();
-        await page.WaitForURLAsync("**/dashboard/goals/G*");
+        await IsAtAsync(page, @"/dashboard/goals/G.*");
     }
 
     [Fact]

@@ -44,7 +44,7 @@ public sealed class SignInTests(DemoCompanyFile company, Chromium chromium) : Da
         var page = await BrowserAsync();
         await page.GotoAsync(link.AbsoluteUri);
         await page.GetByRole(AriaRole.Button, new() { NameString = "Sign in as" }).ClickAsync();
-        await page.WaitForURLAsync("**/dashboard/goals");
+        await IsAtAsync(page, @"/dashboard/goals$");
     }
 
     [Fact]
