@@ -1,23 +1,22 @@
-using Microsoft.EntityFrameworkCore;
 using Quartz;
+using StandupBot.Storage;
 
 namespace StandupBot.Scheduling;
 
 /// <summary>
-/// Runs one piece of due work on fresh rows. A failure stays with its own stand-up or company (behaviours 4, 50): it is logged and
+/// Runs one piece of due work on fresh rows; what lost a race against another change looks again at once, as an event does. A failure stays with its own stand-up or company (behaviours 4, 50): it is logged and
 /// tried again a minute later.
 /// </summary>
 public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, ILogger<JobRunner> logger)
 {
     private static readonly TimeSpan Again = TimeSpan.FromMinutes(1);
-    private const int Tries = 4;
 
     public async ValueTask RunAsync<T>(IJobExecutionContext context, Func<T, string, Task> work, CancellationToken cancellation) where T : notnull
     {
         var id = context.Trigger.Key.Name;
         try
         {
-            await OnFreshRowsAsync(work, id);
+            await scopes.OnFreshRowsAsync((T job) => work(job, id));
         }
 #pragma warning disable CA1031 // Whatever failed, this subject comes up again and no other is held up.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -31,24 +30,6 @@ public sealed class JobRunner(IServiceScopeFactory scopes, TimeProvider clock, I
                 .WithIdentity(context.Trigger.Key).StartAt(clock.GetUtcNow() + Again).Build();
             await context.Scheduler.UnscheduleJob(context.Trigger.Key, cancellation);
             await context.Scheduler.ScheduleJob(retry, cancellationToken: cancellation);
-        }
-    }
-
-    /// <summary>What lost a race against another change looks again at once, as an event does: nothing went wrong.</summary>
-    private async Task OnFreshRowsAsync<T>(Func<T, string, Task> work, string id) where T : notnull
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            try
-            {
-                await work(scope.ServiceProvider.GetRequiredService<T>(), id);
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // A changed row or a key that the other one wrote first: the next look sees what it did.
-            }
         }
     }
 }

@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
+using StandupBot.Storage;
 
 namespace StandupBot.Features.Directory;
 
@@ -9,8 +9,6 @@ namespace StandupBot.Features.Directory;
 /// </summary>
 public sealed class Workplace(IServiceScopeFactory scopes) : IWorkplace, IDisposable
 {
-    private const int Tries = 4;
-
     /// <summary>What a platform tells in one breath would only race for the same rows.</summary>
     private readonly SemaphoreSlim one = new(1, 1);
 
@@ -57,25 +55,7 @@ public sealed class Workplace(IServiceScopeFactory scopes) : IWorkplace, IDispos
         }
     }
 
-    private Task InScopeAsync(Func<WorkplaceDesk, Task> tell) => InScopeAsync(async desk =>
-    {
-        await tell(desk);
-        return true;
-    });
+    private Task InScopeAsync(Func<WorkplaceDesk, Task> tell) => scopes.OnFreshRowsAsync(tell);
 
-    private async Task<T> InScopeAsync<T>(Func<WorkplaceDesk, Task<T>> tell)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            try
-            {
-                return await tell(scope.ServiceProvider.GetRequiredService<WorkplaceDesk>());
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Somebody else wrote the same row first; the next look sees it.
-            }
-        }
-    }
+    private Task<T> InScopeAsync<T>(Func<WorkplaceDesk, Task<T>> tell) => scopes.OnFreshRowsAsync(tell);
 }

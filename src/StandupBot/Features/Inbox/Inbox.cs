@@ -1,5 +1,5 @@
-using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Chat;
+using StandupBot.Storage;
 using StandupBot.Telemetry;
 
 namespace StandupBot.Features.Inbox;
@@ -10,7 +10,6 @@ namespace StandupBot.Features.Inbox;
 /// </summary>
 public sealed class Inbox(IServiceScopeFactory scopes, Instruments instruments, TimeProvider clock, ILogger<Inbox> logger) : IInbox
 {
-    private const int Tries = 4;
     private const int MostLooks = 10;
     private static readonly TimeSpan Moment = TimeSpan.FromSeconds(1);
 
@@ -48,20 +47,11 @@ public sealed class Inbox(IServiceScopeFactory scopes, Instruments instruments, 
         return reply is InboundReply.TooEarly ? InboundReply.Done : reply;
     }
 
-    private async Task<InboundReply> TryAsync(Inbound inbound, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
+    private Task<InboundReply> TryAsync(Inbound inbound, CancellationToken cancellation) => scopes.OnFreshRowsAsync<InboundRouter, InboundReply>(
+        router => router.HandleAsync(inbound, cancellation),
+        (attempt, exception) =>
         {
-            await using var scope = scopes.CreateAsyncScope();
-            try
-            {
-                return await scope.ServiceProvider.GetRequiredService<InboundRouter>().HandleAsync(inbound, cancellation);
-            }
-            catch (DbUpdateException exception) when (attempt < Tries)
-            {
-                var kind = exception.GetType().Name;
-                InboxLog.TriedAgain(logger, inbound.EventKey, attempt, kind);
-            }
-        }
-    }
+            var kind = exception.GetType().Name;
+            InboxLog.TriedAgain(logger, inbound.EventKey, attempt, kind);
+        });
 }

@@ -8,7 +8,6 @@ namespace StandupBot.Web.MicrosoftTeams;
 /// <summary>The book of conversations as rows: proactive messages go out after a restart as before it.</summary>
 public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvider clock) : IConversations, IDisposable
 {
-    private const int Tries = 4;
     private readonly SemaphoreSlim one = new(1, 1);
 
     public void Dispose() => one.Dispose();
@@ -19,7 +18,7 @@ public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvide
         await one.WaitAsync(cancellation);
         try
         {
-            await KeepInTurnAsync(conversation, cancellation);
+            await scopes.OnFreshRowsAsync((StandupBotDb db) => KeepAsync(db, conversation, cancellation));
         }
         finally
         {
@@ -51,22 +50,6 @@ public sealed class StoredConversations(IServiceScopeFactory scopes, TimeProvide
 
     public async ValueTask<bool> KnowsServiceAsync(string serviceUrl, CancellationToken cancellation) =>
         await WithAsync(db => db.MicrosoftTeamsConversations.AnyAsync(c => c.ServiceUrl == serviceUrl, cancellation));
-
-    private async Task KeepInTurnAsync(ConversationReference conversation, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await WithAsync(db => KeepAsync(db, conversation, cancellation));
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Another host was faster; the next look finds what it kept.
-            }
-        }
-    }
 
     private async Task<int> KeepAsync(StandupBotDb db, ConversationReference told, CancellationToken cancellation)
     {

@@ -7,24 +7,9 @@ namespace StandupBot.Web.Slack;
 /// <summary>What is to be read from Slack, as rows: wished for before a request is answered, run after it, and again after a restart.</summary>
 public sealed class StoredErrands(IServiceScopeFactory scopes, TimeProvider clock)
 {
-    private const int Tries = 4;
-
     /// <summary>The same wish twice is one; a wish for what is being run just now runs it once more.</summary>
-    public async Task WishAsync(string installationId, string subject, CancellationToken cancellation)
-    {
-        for (var attempt = 1; ; attempt++)
-        {
-            try
-            {
-                await WishOnceAsync(installationId, subject, cancellation);
-                return;
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Somebody else wished for the same in this instant; the next look finds it.
-            }
-        }
-    }
+    public Task WishAsync(string installationId, string subject, CancellationToken cancellation) =>
+        scopes.OnFreshRowsAsync((StandupBotDb db) => WishAsync(db, installationId, subject, cancellation));
 
     public Task<List<SlackErrandRow>> DueAsync(int atMost, CancellationToken cancellation) => WithAsync(db =>
     {
@@ -38,7 +23,7 @@ public sealed class StoredErrands(IServiceScopeFactory scopes, TimeProvider cloc
     public Task PutOffAsync(SlackErrandRow errand, DateTimeOffset dueAt, CancellationToken cancellation) => WithAsync(db => Same(db, errand).ExecuteUpdateAsync(
         row => row.SetProperty(e => e.DueAt, dueAt).SetProperty(e => e.Attempts, errand.Attempts + 1), cancellation));
 
-    private Task<int> WishOnceAsync(string installationId, string subject, CancellationToken cancellation) => WithAsync(async db =>
+    private async Task<int> WishAsync(StandupBotDb db, string installationId, string subject, CancellationToken cancellation)
     {
         var now = clock.GetUtcNow();
         var known = await db.SlackErrands.Where(e => e.InstallationId == installationId && e.Subject == subject)
@@ -47,7 +32,7 @@ public sealed class StoredErrands(IServiceScopeFactory scopes, TimeProvider cloc
             return known;
         db.SlackErrands.Add(new SlackErrandRow { InstallationId = installationId, Subject = subject, DueAt = now });
         return await db.SaveChangesAsync(cancellation);
-    });
+    }
 
     private static IQueryable<SlackErrandRow> Same(StandupBotDb db, SlackErrandRow errand) =>
         db.SlackErrands.Where(e => e.InstallationId == errand.InstallationId && e.Subject == errand.Subject);

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Delivery;
+using StandupBot.Storage;
 
 namespace StandupBot.Web.Api.Writing;
 
@@ -9,8 +10,6 @@ namespace StandupBot.Web.Api.Writing;
 /// </summary>
 internal sealed class ApiWrite(IServiceScopeFactory scopes)
 {
-    private const int Tries = 4;
-
     /// <param name="body">What came in, for recognising the same request again.</param>
     /// <param name="act">Decides and stages; it is called once a try.</param>
     /// <param name="show">The answer, from the id of what was made or changed.</param>
@@ -18,18 +17,7 @@ internal sealed class ApiWrite(IServiceScopeFactory scopes)
     {
         if (RequestKey.Of(http, body) is not { } key)
             return Problems.Of(StatusCodes.Status400BadRequest, $"{RequestKey.Header} takes one key of at most 200 characters.");
-        for (var attempt = 1; ; attempt++)
-        {
-            await using var scope = scopes.CreateAsyncScope();
-            try
-            {
-                return await TryAsync(scope.ServiceProvider, http, key, act, show);
-            }
-            catch (DbUpdateException) when (attempt < Tries)
-            {
-                // Another change of the same row, or the same request, came first: once more on what is there now.
-            }
-        }
+        return await scopes.OnFreshRowsAsync((IServiceProvider services) => TryAsync(services, http, key, act, show));
     }
 
     private static async Task<IResult> TryAsync(
