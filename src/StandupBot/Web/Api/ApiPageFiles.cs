@@ -1,10 +1,10 @@
-using Microsoft.Net.Http.Headers;
-
 namespace StandupBot.Web.Api;
 
 /// <summary>The page that shows the document: three files of our own, which load nothing from anywhere else.</summary>
 internal static class ApiPageFiles
 {
+    private static readonly EmbeddedFiles Files = new("api/");
+
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; img-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; "
         + "require-trusted-types-for 'script'; trusted-types 'none'";
@@ -12,8 +12,7 @@ internal static class ApiPageFiles
     public static async Task SendAsync(HttpContext http)
     {
         var file = Path.GetFileName(http.Request.Path.Value) is { } name && Path.HasExtension(name) ? name : "api.html";
-        await using var content = typeof(ApiPageFiles).Assembly.GetManifestResourceStream($"api/{file}");
-        if (content is null)
+        if (Files.Find(file) is not { } found)
         {
             http.Response.StatusCode = StatusCodes.Status404NotFound;
             return;
@@ -23,7 +22,7 @@ internal static class ApiPageFiles
         http.Response.Headers.XContentTypeOptions = "nosniff";
         http.Response.Headers.CacheControl = "no-cache";
         http.Response.Headers["Referrer-Policy"] = "no-referrer";
-        http.Response.Headers[HeaderNames.ContentType] = Path.GetExtension(file) switch { ".css" => "text/css; charset=utf-8", ".js" => "text/javascript; charset=utf-8", _ => "text/html; charset=utf-8" };
-        await content.CopyToAsync(http.Response.Body, http.RequestAborted);
+        http.Response.ContentType = found.ContentType;
+        await http.Response.Body.WriteAsync(found.Content, http.RequestAborted);
     }
 }
