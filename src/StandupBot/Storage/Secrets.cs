@@ -24,14 +24,7 @@ public sealed class Secrets : IDisposable
 
     private IDataProtectionProvider Own(IServiceProvider services, IConfiguration configuration)
     {
-        own = new ServiceCollection().AddSingleton(services.GetRequiredService<ILoggerFactory>()).AddScoped(_ => Open(services)).AddProtection(configuration).BuildServiceProvider();
+        own = new ServiceCollection().AddSingleton(services.GetRequiredService<ILoggerFactory>()).AddScoped(_ => StorageSetup.Open(services)).AddProtection(configuration).BuildServiceProvider();
         return own.GetRequiredService<IDataProtectionProvider>();
-    }
-
-    private static StandupBotDb Open(IServiceProvider services)
-    {
-        var db = services.GetRequiredService<IStorageProvider>().Open();
-        db.Tenant = null;
-        return db;
     }
 }

@@ -20,7 +20,7 @@ internal static class StorageSetup
     }
 
     /// <summary>A context of the pool has forgotten its rows but not our own property: nobody begins with somebody else's tenant.</summary>
-    private static StandupBotDb Open(IServiceProvider services)
+    internal static StandupBotDb Open(IServiceProvider services)
     {
         var db = services.GetRequiredService<IStorageProvider>().Open();
         db.Tenant = null;

@@ -51,6 +51,7 @@ public static class Translated
             return (db, filter) => ask(db, filter.Item1, filter.Item2);
         }
     }
+
     private sealed class Three<TFirst, TSecond, TThird, TResult>(Expression<Func<StandupBotDb, TFirst, TSecond, TThird, IQueryable<TResult>>> query)
         : Translated<(TFirst, TSecond, TThird), TResult>
     {

@@ -1,5 +1,3 @@
-using System.Buffers.Text;
-using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using StandupBot.Core.Companies;
 
@@ -8,15 +6,13 @@ namespace StandupBot.Features.Tokens;
 /// <summary>Makes, finds and ends what programs show in the stead of members. Saved by whoever calls it.</summary>
 public sealed class TokenDesk(UnitOfWork work)
 {
-    private const int Bits = 256;
-
     /// <summary>Of the same name there is one at a time; how many there may be in all.</summary>
     public const int MostOfMember = 20;
 
     /// <returns>The token itself. It is not kept: nobody can be shown it again.</returns>
     public string Make(Member member, string name, TokenScope scope, DateTimeOffset? expiresAt)
     {
-        var secret = AccessToken.Prefix + Base64Url.EncodeToString(RandomNumberGenerator.GetBytes(Bits / 8));
+        var secret = AccessToken.Prefix + SecretKey.New();
         work.Db.AccessTokens.Add(new AccessToken
         {
             Id = Guid.CreateVersion7(work.Now).ToString("N"), CompanyId = member.CompanyId, MemberId = member.Id, Name = name, Scope = scope,

@@ -2,9 +2,9 @@ using System.Buffers.Text;
 using System.Security.Cryptography;
 using System.Text;
 
-namespace StandupBot.Features.Dashboard.SignIn;
+namespace StandupBot.Features;
 
-/// <summary>256 random bits that prove who somebody is. Only its hash is kept: whoever reads the database cannot sign in with it.</summary>
+/// <summary>256 random bits that prove who somebody is. Only its hash is kept: whoever reads the database cannot use it.</summary>
 internal static class SecretKey
 {
     private const int Bytes = 32;
